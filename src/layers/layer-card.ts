@@ -1,10 +1,6 @@
 import type { Bbox } from "../geometry/shape";
+import type { Bilingual } from "../plan/plan";
 import type { IsoDate } from "./project";
-
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** `layer.json`: what the layer is and where it comes from. */
 export interface LayerCard {
@@ -50,6 +46,8 @@ export interface BuiltLayer {
   /** Hex sha256 of the exact file (`<id>.fgb`), which every figure cites. */
   readonly sha256: string;
   readonly exact: { readonly file: string; readonly bytes: number };
+  /** District layers only: what the page needs to fly to one. */
+  readonly districts?: readonly { readonly code: string; readonly name: string; readonly bbox: Bbox }[];
   /** Absent for counted tables. */
   readonly tiles?: {
     readonly file: string;
@@ -58,4 +56,10 @@ export interface BuiltLayer {
     readonly minZoom: number;
     readonly maxZoom: number;
   };
+}
+
+/** `public/tiles/layers.json`, beside a copy of `plan.json`; it holds no clock. */
+export interface LayersIndex {
+  readonly version: 1;
+  readonly layers: readonly BuiltLayer[];
 }
