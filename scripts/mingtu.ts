@@ -15,7 +15,7 @@ process.exitCode = await exitCodeOf(process.argv.slice(2));
 async function exitCodeOf([name = "", ...words]: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-    if (!load) throw new WrongUsage(`'${name}' is no verb; one of ${Object.keys(verbs).join(", ")}`);
+    if (!load) throw new WrongUsage(`no verb '${name}': use ${Object.keys(verbs).join(", ")}`);
     const { run } = await load();
     await run(words);
     return 0;

@@ -54,13 +54,14 @@ async function answer({ roots, under, request, response }: Exchange): Promise<vo
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404\n");
     return;
   }
+  const { range: asked, "if-none-match": known } = request.headers;
   const etag = `"${file.size.toString(16)}-${file.modified.toString(16)}"`;
   const common = { "content-type": typeOf(file.path), "accept-ranges": "bytes", etag };
-  if (request.headers["if-none-match"] === etag && !request.headers.range) {
+  if (known === etag && !asked) {
     response.writeHead(304, common).end();
     return;
   }
-  const range = rangeOf(request.headers.range, file.size);
+  const range = rangeOf(asked, file.size);
   if (range === "unsatisfiable") {
     response.writeHead(416, { ...common, "content-range": `bytes */${file.size}` }).end();
     return;
@@ -70,7 +71,7 @@ async function answer({ roots, under, request, response }: Exchange): Promise<vo
     ...common,
     "content-length": end - start + 1,
     "cache-control": "no-cache",
-    ...(range ? { "content-range": `bytes ${start}-${end}/${file.size}` } : {}),
+    ...(range && { "content-range": `bytes ${start}-${end}/${file.size}` }),
   });
   if (request.method === "HEAD" || file.size === 0) response.end();
   else createReadStream(file.path, { start, end }).pipe(response);
