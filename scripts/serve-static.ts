@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { Readable } from "node:stream";
 
 export interface StaticServer {
   /** `http://127.0.0.1:8080/` */
@@ -73,8 +74,8 @@ async function answer({ roots, under, request, response }: Exchange): Promise<vo
     "cache-control": "no-cache",
     ...(range && { "content-range": `bytes ${start}-${end}/${file.size}` }),
   });
-  if (request.method === "HEAD" || file.size === 0) response.end();
-  else createReadStream(file.path, { start, end }).pipe(response);
+  const wantsBody = request.method !== "HEAD" && file.size > 0;
+  (wantsBody ? createReadStream(file.path, { start, end }) : Readable.from([])).pipe(response);
 }
 
 async function fileFor(roots: readonly string[], under: string, url: string) {
