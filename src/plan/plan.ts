@@ -64,6 +64,8 @@ export interface Target {
   /** 力争: met or not met, but marked as striven for. */
   readonly aspirational: boolean;
   readonly scope: Bilingual;
+  /** Codes of the counties that the scope names; absent: the whole city. */
+  readonly counties?: readonly string[];
   readonly deadline: { readonly date: string; readonly stated: boolean };
   /** How the number is meant, in the planner's words; printed with the figure. */
   readonly basis: Bilingual;
@@ -93,17 +95,19 @@ export interface Achieved {
   readonly minStars?: number;
   /** Project classes that never count. */
   readonly exceptClass?: readonly string[];
+  /** Only these project classes count. */
+  readonly onlyClass?: readonly string[];
 }
 
 /**
  * The whole that a share is of.
  * list: rows of a counted table (`kind` picks them) that have a project by the same village code.
- * same: the target's own rows, of which the achieved ones are the share.
+ * same: the target's own rows, of which the achieved ones are the share; with `inside`, only those in that layer's polygons.
  * inside: area of the target's polygons inside the polygons of another layer.
  */
 export type ShareBasis =
   | { readonly of: "list"; readonly layer: string; readonly kind: string }
-  | { readonly of: "same" }
+  | { readonly of: "same"; readonly inside?: string }
   | { readonly of: "inside"; readonly layer: string };
 
 export interface Setting {
@@ -111,7 +115,21 @@ export interface Setting {
   readonly id: string;
   readonly title: Bilingual;
   readonly default: string;
-  readonly options: readonly { readonly id: string; readonly title: Bilingual }[];
+  readonly options: readonly SettingOption[];
+}
+
+/** A choice, and what it changes in the target while it is chosen. */
+export interface SettingOption {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Instead of the target's `achieved.quantity`. */
+  readonly quantity?: Achieved["quantity"];
+  /** Added to the target's `achieved.exceptClass`. */
+  readonly exceptClass?: readonly string[];
+  /** Instead of the layer whose polygons a share is inside of. */
+  readonly layer?: string;
+  /** True: judged in each of the target's counties by itself, the lowest decides; else pooled. */
+  readonly each?: boolean;
 }
 
 export interface QuotaShare {
