@@ -23,5 +23,10 @@ export interface Scene {
 
 /** Web Mercator camera, or the wish to see a whole district. */
 export type View =
-  | { readonly kind: "camera"; readonly longitude: number; readonly latitude: number; readonly zoom: number }
+  | {
+      readonly kind: "camera";
+      readonly longitude: number;
+      readonly latitude: number;
+      readonly zoom: number;
+    }
   | { readonly kind: "district"; readonly code: string };
