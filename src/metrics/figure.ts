@@ -1,12 +1,18 @@
 import type { Work } from "../layers/project";
 
-/** Amounts by status; `unknown` are drawn projects whose source gave no status. */
-export type ByStatus = Readonly<Partial<Record<"done" | "underway" | "planned" | "unknown", number>>>;
+/** Drawn projects by status; `unknown` are those whose source gave none. */
+export type CountedStatus = "done" | "underway" | "planned" | "suspended" | "unknown";
+
+/** `suspended` holds only where the target counts them (money, or the whole list that a share is of). */
+export type ByStatus = Readonly<Partial<Record<CountedStatus, number>>>;
 
 /**
  * A computed value with its provenance. All amounts (`si`) are m, m², count, yuan, or 0…1 for a share.
  * `value`, `si`, `byWork`, `districts`, `outside`, `overlap` speak of what is achieved; `drawn` of everything drawn.
  * raw = drawn + left out + overlap, and districts + outside = si, to the millimetre.
+ *
+ * Of a share, only `si` of the figure, of `districts` and of `outside` are 0…1; all other amounts are in the
+ * unit that is shared out (count, m, m²), so that they add up: `byWork` and `byReportingUnit` to the numerator.
  */
 export interface Figure {
   /** Target id, `T16.trails` */
@@ -17,6 +23,8 @@ export interface Figure {
   readonly value?: number;
   readonly si?: number;
   readonly why?: string;
+  /** The same reason for the page to say in its own language. */
+  readonly whyCode?: "no-layer" | "no-rows" | "not-drawn" | "no-whole";
   readonly target: {
     readonly value: number;
     readonly unit: Figure["unit"];
@@ -27,7 +35,7 @@ export interface Figure {
     readonly met?: boolean;
     /** Share of the plan year gone at the cut-off (序时进度). */
     readonly calendarShare: number;
-    /** For a district without a share: its part of the city's achieved amount. */
+    /** For a district without a share: its part of the city's achieved amount (of a share: of its numerator). */
     readonly contribution?: number;
   };
   readonly achieved: {
@@ -44,17 +52,37 @@ export interface Figure {
   readonly partialSi?: number;
   readonly byWork: Readonly<Partial<Record<Work | "unknown", number>>>;
   readonly districts: readonly DistrictPart[];
-  readonly outside: { readonly si: number };
+  readonly outside: { readonly si: number; readonly share?: ShareParts };
   /** The same achieved amount by who reports it, beside the split by place. */
   readonly byReportingUnit: readonly DistrictPart[];
-  /** Rows in `drawn`. counted + leftOut + unmapped = rows read. */
+  /** Rows in `drawn`. counted + leftOut + unmapped (+ elsewhere, in a district) = rows read. */
   readonly counted: number;
-  readonly leftOut: readonly { readonly id: string; readonly why: string; readonly si: number }[];
+  readonly leftOut: readonly LeftOut[];
+  /** Only of a county or cluster: rows drawn elsewhere, and rows not drawn whose codes do not place them here. */
+  readonly elsewhere?: { readonly rows: number };
+  /** `si` is what was taken off the achieved; `pairs` are all found over everything drawn, with their whole length. */
   readonly overlap: { readonly si: number; readonly pairs: readonly OverlapPair[] };
-  readonly declared?: { readonly si: number; readonly measuredSi: number; readonly difference: number; readonly missing: number };
-  readonly unmapped: { readonly rows: number; readonly declaredSi?: number; readonly undeclared: number };
+  /** Of the achieved projects that declare an amount: whole projects, before anything is cut or counted once. */
+  readonly declared?: {
+    readonly si: number;
+    readonly measuredSi: number;
+    /** (declared − measured) ÷ measured */
+    readonly difference: number;
+    /** Achieved projects that declare nothing. */
+    readonly missing: number;
+  };
+  /** Rows not drawn yet, of any status; `undeclared` of them declare no amount. */
+  readonly unmapped: {
+    readonly rows: number;
+    readonly declaredSi?: number;
+    readonly undeclared: number;
+  };
   readonly share?: {
-    readonly numerator: { readonly si: number };
+    readonly numerator: {
+      readonly si: number;
+      /** Listed units covered by rows that are not drawn yet alone: a code counts without a place. */
+      readonly unmapped?: number;
+    };
     readonly denominator: { readonly si: number };
     /** Codes of the list's rows without a project. */
     readonly uncovered: readonly string[];
@@ -66,25 +94,58 @@ export interface Figure {
     readonly ellipsoid: "CGCS2000";
     readonly tolerance_m?: number;
     readonly basis: { readonly zh: string; readonly en: string };
+    /** Rules that were applied to this figure beyond its basis, to be printed with it. */
+    readonly notes: readonly { readonly zh: string; readonly en: string }[];
     readonly settings: Readonly<Record<string, string>>;
   };
   readonly inputs: readonly FigureInput[];
 }
 
+export interface ShareParts {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 export interface DistrictPart {
+  /** County code; of a reporting unit its code, `unknown` where the source gave none. */
   readonly code: string;
   readonly name: string;
-  readonly si: number;
-  readonly share?: { readonly numerator: number; readonly denominator: number };
+  /** Of a district's share: absent when its denominator is 0. */
+  readonly si?: number;
+  readonly share?: ShareParts;
   /** Only where the target is shared out. */
   readonly target?: number;
   readonly ratio?: number;
 }
 
+/** Why a drawn row is in neither `drawn` nor the figure. */
+export type LeftOutCode =
+  | "suspended"
+  | "wrong-work"
+  | "no-work"
+  | "after-cut-off"
+  | "other-year"
+  | "no-year"
+  | "few-stars"
+  | "class"
+  | "not-open"
+  | "no-amount"
+  | "wrong-shape"
+  | "out-of-scope"
+  | "no-unit";
+
+export interface LeftOut {
+  readonly id: string;
+  /** One English clause; `code` is for the page to say it in its own language. */
+  readonly why: string;
+  readonly code: LeftOutCode;
+  readonly si: number;
+}
+
 export interface CountedProject {
   readonly id: string;
   readonly si: number;
-  readonly status: "done" | "underway" | "planned" | "unknown";
+  readonly status: CountedStatus;
   readonly achieved: boolean;
 }
 
@@ -104,6 +165,10 @@ export interface FigureInput {
   readonly asOf?: string;
   readonly features: number;
   readonly sample: boolean;
+  /** Projects that are counted, or the whole that a share is of. */
+  readonly use: "projects" | "whole" | "districts";
+  /** Set when the layer feeds the target but was not read: a sample beside a real file. */
+  readonly leftOut?: "sample";
 }
 
 /** What `mingtu progress --json` prints, and the page's worker answers. */
@@ -113,5 +178,10 @@ export interface Progress {
   readonly asOf: string;
   readonly district: string;
   readonly figures: readonly Figure[];
-  readonly problems: readonly { readonly file: string; readonly row?: number; readonly why: string; readonly next: string }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly row?: number;
+    readonly why: string;
+    readonly next: string;
+  }[];
 }
