@@ -1,0 +1,24 @@
+/** A cell of a table that leaves the house: a number stays a number, absent stays empty. */
+export type Cell = string | number | undefined;
+
+/**
+ * Rows as CSV for Excel: UTF-8 with BOM, CRLF, quotes doubled.
+ * Text that a spreadsheet would run as a formula is kept as text (OWASP, CSV injection).
+ */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(cellText).join(",")).join("\r\n")}\r\n`;
+}
+
+function cellText(cell: Cell): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+  const text = asText(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Formula starters, their full-width twins, and the blanks that hide one. */
+const startsFormula = /^[\s\u3000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+function asText(text: string): string {
+  return startsFormula.test(text) ? `'${text}` : text;
+}
