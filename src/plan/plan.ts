@@ -19,6 +19,8 @@ export interface Bilingual {
   readonly en: string;
 }
 
+export type Language = keyof Bilingual;
+
 /** A named group of counties: `sanshayong`. */
 export interface Cluster {
   readonly id: string;

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { roundNeverMeets } from "./round-never-meets";
+import { roundParts } from "./round-parts";
+
+test("three thirds of a hundred add up to a hundred", () => {
+  expect(roundParts([100 / 3, 100 / 3, 100 / 3], 100, 1)).toEqual([33.4, 33.3, 33.3]);
+});
+
+test("parts that floating point left a hair short keep their step", () => {
+  expect(roundParts([0.29, 0.57], 0.86, 2)).toEqual([0.29, 0.57]);
+});
+
+test("printed parts add up to the printed whole, each within a step, and nothing stays nothing", () => {
+  const part = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e4, noNaN: true }));
+  const parts = fc.array(part, { minLength: 1, maxLength: 15 });
+  fc.assert(
+    fc.property(
+      parts,
+      fc.double({ min: 0, max: 2, noNaN: true }),
+      fc.integer({ min: 0, max: 3 }),
+      (given, short, digits) => {
+        const whole = given.reduce((sum, one) => sum + one, 0);
+        // A target just above the whole makes the printed whole step down.
+        const printed = roundNeverMeets(whole, whole + short, digits);
+        const rounded = roundParts(given, printed, digits);
+        const scale = 10 ** digits;
+        expect(rounded.reduce((sum, one) => sum + Math.round(one * scale), 0)).toBe(
+          Math.round(printed * scale),
+        );
+        for (const [at, one] of rounded.entries()) {
+          expect(Math.abs(one - (given[at] ?? Number.NaN))).toBeLessThan((1 / scale) * (1 + 1e-6));
+          if (given[at] === 0) expect(one).toBe(0);
+        }
+      },
+    ),
+  );
+});
+
+test("parts that do not add up to the whole are a bug, and said", () => {
+  expect(() => roundParts([1, 2], 9, 1)).toThrow("parts 1 + 2 do not add up to 9");
+  expect(() => roundParts([-1, 2], 1, 1)).toThrow("a part must be 0 or more, not -1");
+});
