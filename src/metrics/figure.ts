@@ -123,6 +123,7 @@ export type LeftOutCode =
   | "suspended"
   | "wrong-work"
   | "no-work"
+  | "wrong-status"
   | "after-cut-off"
   | "other-year"
   | "no-year"

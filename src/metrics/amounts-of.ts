@@ -1,0 +1,137 @@
+import type { Project } from "../layers/project";
+import { currentUnit } from "./current-code";
+import type { Cutting } from "./cutting";
+import type { CountedStatus, DistrictPart, Figure } from "./figure";
+import type { MeasuredTarget } from "./measure-target";
+import { sumIn, sumOf } from "./parts";
+import { concerns, concernsUnmapped, type Selection } from "./selection";
+import type { CountedRow } from "./tally";
+
+type Drawn = Pick<
+  Figure,
+  | "raw"
+  | "drawn"
+  | "partialSi"
+  | "counted"
+  | "leftOut"
+  | "overlap"
+  | "projects"
+  | "unmapped"
+  | "elsewhere"
+>;
+
+/** Everything drawn of a place, counted or left out, and the rows that are not drawn yet. */
+export function drawnOf({ tally, measure }: MeasuredTarget, selection: Selection): Drawn {
+  const here = tally.counted.filter((row) => concerns(selection, row));
+  const leftOut = tally.leftOut
+    .filter((row) => concerns(selection, row))
+    .map(({ project, reason, raw }) => ({
+      id: project.id,
+      why: reason.why,
+      code: reason.code,
+      si: sumIn(raw, selection.all),
+    }));
+  const unmapped = tally.unmapped.filter((project) => concernsUnmapped(selection, project));
+  const [raw, si] = [total(here, "raw", selection), total(here, "kept", selection)];
+  const rows = tally.counted.length + tally.leftOut.length + tally.unmapped.length;
+  const elsewhere = rows - here.length - leftOut.length - unmapped.length;
+  return {
+    raw: { si: raw + leftOut.reduce((sum, row) => sum + row.si, 0) },
+    drawn: { si, byStatus: byStatus(here, selection), overlapSi: raw - si },
+    ...partialOf(here, selection),
+    counted: here.length,
+    leftOut,
+    ...(!selection.place.whole && { elsewhere: { rows: elsewhere } }),
+    overlap: overlapOf(here, tally.pairs, selection),
+    projects: here.map(({ project, kept, status, achieved }) => ({
+      id: project.id,
+      si: sumIn(kept, selection.all),
+      status,
+      achieved,
+    })),
+    unmapped: unmappedOf(unmapped, measure.kind, measure.declaredOf),
+  };
+}
+
+/** Declared against measured over whole projects: what is declared is neither cut nor counted once. */
+export function declaredOf(
+  { tally, measure }: MeasuredTarget,
+  selection: Selection,
+): Pick<Figure, "declared"> {
+  if (measure.kind !== "length" && measure.kind !== "area") return {};
+  const achieved = tally.counted.filter((row) => row.achieved && concerns(selection, row));
+  const declaring = achieved.flatMap(({ project, extent }) => {
+    const si = measure.declaredOf(project);
+    return si === undefined ? [] : { si, measured: sumOf(extent) };
+  });
+  const measuredSi = declaring.reduce((sum, { measured }) => sum + measured, 0);
+  if (measuredSi === 0) return {};
+  const si = declaring.reduce((sum, row) => sum + row.si, 0);
+  const missing = achieved.length - declaring.length;
+  return { declared: { si, measuredSi, difference: (si - measuredSi) / measuredSi, missing } };
+}
+
+/** The achieved by who reports it, by today's codes; `unknown` where the source gave none. */
+export function byReportingUnit(
+  achieved: readonly { readonly project: Project; readonly parts: Float64Array }[],
+  selection: Selection,
+  { districts }: Cutting,
+  city: { readonly code: string; readonly name: string },
+): DistrictPart[] {
+  const names = new Map([city, ...districts].map(({ code, name }) => [code, name]));
+  const units = new Map<string, number>();
+  for (const { project, parts } of achieved) {
+    const si = sumIn(parts, selection.all);
+    const code =
+      project.reportingUnit === undefined ? "unknown" : currentUnit(project.reportingUnit);
+    if (si !== 0) units.set(code, (units.get(code) ?? 0) + si);
+  }
+  return [...units]
+    .sort(([one], [other]) => one.localeCompare(other, "en"))
+    .map(([code, si]) => ({ code, name: names.get(code) ?? code, si }));
+}
+
+function total(rows: readonly CountedRow[], what: "raw" | "kept", { all }: Selection): number {
+  return rows.reduce((sum, row) => sum + sumIn(row[what], all), 0);
+}
+
+function byStatus(rows: readonly CountedRow[], { all }: Selection): Figure["drawn"]["byStatus"] {
+  const sums: Partial<Record<CountedStatus, number>> = {};
+  for (const { status, kept } of rows) sums[status] = (sums[status] ?? 0) + sumIn(kept, all);
+  return sums;
+}
+
+function partialOf(rows: readonly CountedRow[], { all }: Selection): Pick<Figure, "partialSi"> {
+  const parts = rows
+    .filter(({ status, achieved }) => status === "underway" && !achieved)
+    .flatMap(({ project: { completedPart }, kept }) =>
+      completedPart === undefined ? [] : completedPart * sumIn(kept, all),
+    );
+  return parts.length > 0 ? { partialSi: parts.reduce((sum, part) => sum + part, 0) } : {};
+}
+
+function overlapOf(
+  here: readonly CountedRow[],
+  pairs: Figure["overlap"]["pairs"],
+  selection: Selection,
+): Figure["overlap"] {
+  const achieved = here.filter((row) => row.achieved);
+  const ids = new Set(here.map(({ project }) => project.id));
+  return {
+    si: total(achieved, "raw", selection) - total(achieved, "kept", selection),
+    pairs: selection.place.whole ? pairs : pairs.filter(({ b }) => ids.has(b)),
+  };
+}
+
+function unmappedOf(
+  rows: readonly Project[],
+  kind: MeasuredTarget["measure"]["kind"],
+  declared: (project: Project) => number | undefined,
+): Figure["unmapped"] {
+  const amounts = rows.flatMap((row) => declared(row) ?? []);
+  return {
+    rows: rows.length,
+    ...(amounts.length > 0 && { declaredSi: amounts.reduce((sum, amount) => sum + amount, 0) }),
+    undeclared: kind === "count" ? 0 : rows.length - amounts.length,
+  };
+}

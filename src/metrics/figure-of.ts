@@ -1,0 +1,102 @@
+import type { Work } from "../layers/project";
+import { byReportingUnit, declaredOf, drawnOf } from "./amounts-of";
+import type { Figure } from "./figure";
+import { inputsOf } from "./inputs-of";
+import { judgeTarget } from "./judge-target";
+import type { MeasuredTarget } from "./measure-target";
+import { notesOf } from "./notes-of";
+import { sumIn } from "./parts";
+import type { Place } from "./place";
+import { type Selection, selectionOf } from "./selection";
+import { ratioOf, shareFigure } from "./share-figure";
+import type { AchievedAmount } from "./share-of";
+import { achievedOf } from "./share-same";
+import { districtParts, outsidePart } from "./split-by-district";
+import type { Survey } from "./survey";
+import { toleranceOf } from "./tally";
+import { unitFactor } from "./unit-factor";
+import { whyNoFigure } from "./why-no-figure";
+
+/** A measured target, told for a place. */
+export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place): Figure {
+  const { target } = measured.choice;
+  const selection = selectionOf(place, target, survey.cutting);
+  const achieved = measured.share?.achieved ?? achievedOf(measured.tally.counted);
+  const { name, code } = survey.plan.city;
+  return {
+    id: target.id,
+    asOf: survey.asOf,
+    unit: target.unit,
+    ...reached(measured, survey, selection, achieved),
+    achieved: ruleOf(target.achieved),
+    ...drawnOf(measured, selection),
+    byWork: byWork(achieved, selection),
+    districts: districtParts(measured, selection, survey, achieved),
+    outside: outsidePart(measured, selection, achieved),
+    byReportingUnit: byReportingUnit(achieved, selection, survey.cutting, { code, name: name.zh }),
+    ...declaredOf(measured, selection),
+    ...shareFigure(measured, selection),
+    method: methodOf(measured, selection),
+    inputs: inputsOf(measured, survey.cutting),
+  };
+}
+
+type Reached = Pick<Figure, "value" | "si" | "why" | "whyCode" | "target">;
+
+/** What the place has reached, and how that stands against the target. */
+function reached(
+  measured: MeasuredTarget,
+  survey: Survey,
+  selection: Selection,
+  achieved: readonly AchievedAmount[],
+): Reached {
+  const { target } = measured.choice;
+  const why = whyNoFigure(measured, selection);
+  const amount = amountIn(achieved, selection.all);
+  const si = measured.share ? ratioOf(measured, selection) : amount;
+  const { partialSi } = drawnOf(measured, selection);
+  const wholeCity = selectionOf(
+    { ...selection.place, whole: true, members: survey.cutting.districts.map(({ code }) => code) },
+    target,
+    survey.cutting,
+  );
+  return {
+    ...(why ?? (si !== undefined && { value: si / unitFactor[target.unit], si })),
+    target: judgeTarget(target, survey.plan, selection.place, survey.asOf, {
+      ...(!why && si !== undefined && { si }),
+      ...(partialSi !== undefined && { partialSi }),
+      amount,
+      cityAmount: amountIn(achieved, wholeCity.all),
+    }),
+  };
+}
+
+function amountIn(achieved: readonly AchievedAmount[], places: readonly number[]): number {
+  return achieved.reduce((sum, { parts }) => sum + sumIn(parts, places), 0);
+}
+
+function ruleOf({ kind, status, year, partial }: Figure["achieved"]): Figure["achieved"] {
+  return { kind, status, year, partial };
+}
+
+function byWork(achieved: readonly AchievedAmount[], { all }: Selection): Figure["byWork"] {
+  const sums: Partial<Record<Work | "unknown", number>> = {};
+  for (const { project, parts } of achieved) {
+    const work = project.work ?? "unknown";
+    const si = sumIn(parts, all);
+    if (si !== 0) sums[work] = (sums[work] ?? 0) + si;
+  }
+  return sums;
+}
+
+function methodOf(measured: MeasuredTarget, selection: Selection): Figure["method"] {
+  const { choice, measure, layers } = measured;
+  return {
+    kind: choice.target.achieved.kind === "share" ? "share" : measure.kind,
+    ellipsoid: "CGCS2000",
+    ...(measure.kind !== "money" && { tolerance_m: toleranceOf(layers.used) }),
+    basis: choice.target.basis,
+    notes: notesOf(measured, selection),
+    settings: choice.chosen,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Plan, Target } from "../plan/plan";
+import { type Cutting, cuttingOf, type LayerProjects } from "./cutting";
+import type { Progress } from "./figure";
+import { figureOf } from "./figure-of";
+import { type MeasuredTarget, measureTarget } from "./measure-target";
+import { placeOf } from "./place";
+import { problemsOf } from "./problems-of";
+import type { Survey } from "./survey";
+
+export interface PlanToMeasure {
+  readonly plan: Plan;
+  readonly layers: readonly LayerProjects[];
+  /** Cut-off, `2023-09-30`; absent: the latest as-of date of the layers that feed targets. */
+  readonly asOf?: string;
+  /** City, cluster or county. */
+  readonly district: string;
+  /** By `T33.blackwater.basis`; absent: the plan's defaults. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Kept by whoever measures the same layers again: another district then costs nothing. */
+  readonly memory?: MeasureMemory;
+}
+
+/** What measuring the same layers again need not do again. Only ever used with one plan and one set of layers. */
+export interface MeasureMemory {
+  cutting?: Cutting;
+  readonly targets: Map<string, MeasuredTarget>;
+}
+
+/**
+ * Every target of the plan as a figure, in the order of the plan.
+ * Throws an Error that names the districts there are, for an unknown one; and one for a cut-off that is no day.
+ */
+export function measurePlan(asked: PlanToMeasure): Progress {
+  const { plan, layers, district } = asked;
+  const memory: MeasureMemory = asked.memory ?? { targets: new Map() };
+  const targets = plan.tasks.flatMap((task) => task.targets);
+  const asOf = checkedDay(asked.asOf ?? latestDay(targets, layers) ?? `${plan.year}-12-31`);
+  memory.cutting ??= cuttingOf(layers);
+  const { cutting } = memory;
+  const place = placeOf(
+    plan,
+    district,
+    cutting.districts.map(({ code }) => code),
+  );
+  const byId = new Map(layers.map((layer) => [layer.built.card.id, layer]));
+  const survey: Survey = { plan, layers: byId, cutting, asOf, settings: asked.settings ?? {} };
+  const measured = targets.map((target) => remembered(target, survey, memory));
+  return {
+    plan: plan.number,
+    asOf,
+    district,
+    figures: measured.map((one) => figureOf(one, survey, place)),
+    problems: problemsOf(measured, survey),
+  };
+}
+
+function remembered(target: Target, survey: Survey, { targets }: MeasureMemory): MeasuredTarget {
+  const choices = target.settings.map(({ id }) => survey.settings[`${target.id}.${id}`] ?? "");
+  const key = JSON.stringify([target.id, survey.asOf, ...choices]);
+  const known = targets.get(key) ?? measureTarget(target, survey);
+  targets.set(key, known);
+  return known;
+}
+
+/** The latest date of the layers that feed targets. */
+function latestDay(
+  targets: readonly Target[],
+  layers: readonly LayerProjects[],
+): string | undefined {
+  const feeding = new Set(targets.flatMap((target) => target.layers));
+  return layers
+    .flatMap(({ built: { card } }) => (feeding.has(card.id) ? (card.asOf ?? []) : []))
+    .sort()
+    .at(-1);
+}
+
+function checkedDay(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const real = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+  if (!real) throw new Error(`'${day}' is no day; write it as 2023-09-30`);
+  return day;
+}

@@ -1,0 +1,43 @@
+import type { DistrictIndex } from "../geometry/district-cut";
+import type { Shape } from "../geometry/shape";
+import type { Metres } from "../geometry/units";
+import type { Project } from "../layers/project";
+import type { OverlapPair } from "./figure";
+import type { Reason } from "./judge-project";
+import type { Parts } from "./parts";
+
+/** A drawn row and where it lies. */
+export interface Placed {
+  readonly project: Project;
+  readonly shape: Shape;
+  /** Metres, m² or points by district. */
+  readonly extent: Parts;
+  /** Position of the district that holds most of it; the number of districts is outside. */
+  readonly home: number;
+}
+
+/** A placed row and its amount before anything is counted once. */
+export interface Amount extends Placed {
+  readonly raw: Parts;
+}
+
+export interface OnceRule {
+  readonly once: "geometry" | "code";
+  readonly tolerance: Metres;
+  readonly index: DistrictIndex;
+}
+
+export interface Once {
+  /** What remains of each amount, in the order given. */
+  readonly kept: readonly Parts[];
+  readonly pairs: readonly OverlapPair[];
+}
+
+/** One way to measure a target. Pure; rows come in order of rank, and the earlier of two is kept. */
+export interface Measure {
+  readonly kind: "length" | "area" | "count" | "money";
+  readonly rawOf: (row: Placed) => Parts | Reason;
+  readonly countOnce: (rows: readonly Amount[], rule: OnceRule) => Once;
+  /** What the source declares for the same quantity. */
+  readonly declaredOf: (project: Project) => number | undefined;
+}

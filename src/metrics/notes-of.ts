@@ -1,0 +1,77 @@
+import type { Bilingual } from "../plan/plan";
+import type { MeasuredTarget } from "./measure-target";
+import type { Selection } from "./selection";
+import { shareIn } from "./share-figure";
+
+/** The rules applied beyond the target's basis, to be printed with the figure. */
+export function notesOf(measured: MeasuredTarget, selection: Selection): Bilingual[] {
+  return [
+    ...noteOfSample(measured),
+    ...noteOfShare(measured, selection),
+    ...noteOfMoney(measured),
+    ...noteOfPartial(measured),
+  ];
+}
+
+function noteOfSample({ layers }: MeasuredTarget): Bilingual[] {
+  return layers.samples.map(({ built: { card } }) => ({
+    zh: `已有实际数据，示例图层“${card.title.zh}”不参与计算`,
+    en: `Real data is there, so the sample layer ${card.title.en} is left out`,
+  }));
+}
+
+function noteOfShare(measured: MeasuredTarget, selection: Selection): Bilingual[] {
+  const { choice, whole } = measured;
+  const share = choice.target.share;
+  if (share?.of === "list") {
+    return [
+      {
+        zh: "按名录代码计覆盖：未上图的项目只要带有名录内代码也计入",
+        en: "Coverage is by the codes of the list: a row that is not drawn yet counts by its code",
+      },
+    ];
+  }
+  if (share?.of !== "same") return [];
+  return [
+    ...(whole ? [noteOfGround(whole.built.card.title)] : []),
+    ...(choice.each ? [noteOfEach(measured, selection)] : []),
+  ];
+}
+
+function noteOfGround(ground: Bilingual): Bilingual {
+  return {
+    zh: `至少一半位于“${ground.zh}”内的才计入，计入的按整体计`,
+    en: `Only what lies at least half inside ${ground.en} counts, and then as a whole`,
+  };
+}
+
+function noteOfEach(measured: MeasuredTarget, { districts }: Selection): Bilingual {
+  const empty = districts.filter((place) => shareIn(measured, [place])?.denominator === 0).length;
+  if (empty === 0) {
+    return { zh: "各地分别计算，以最低者为准", en: "Each place by itself; the lowest decides" };
+  }
+  return {
+    zh: `各地分别计算，以最低者为准；${empty} 地名单内没有，不参与判断`,
+    en: `Each place by itself; the lowest decides; ${empty} without any listed are not judged`,
+  };
+}
+
+function noteOfMoney({ measure }: MeasuredTarget): Bilingual[] {
+  if (measure.kind !== "money") return [];
+  return [
+    {
+      zh: "只计已上图项目的本年投资，按所在区域的长度、面积或点数分摊；未上图项目的投资另列",
+      en: "Only money of drawn projects, split over districts as their length, area or points are; money of rows not drawn yet stands apart",
+    },
+  ];
+}
+
+function noteOfPartial({ choice }: MeasuredTarget): Bilingual[] {
+  if (!choice.target.achieved.partial) return [];
+  return [
+    {
+      zh: "判断时计入在建项目的形象进度折算量",
+      en: "Judged with the finished part of works underway",
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Progress } from "./figure";
+import type { MeasuredTarget } from "./measure-target";
+import type { Survey } from "./survey";
+
+type ProgressProblem = Progress["problems"][number];
+
+/** What a planner must know before the figures are quoted. */
+export function problemsOf(
+  measured: readonly MeasuredTarget[],
+  { cutting, asOf }: Survey,
+): ProgressProblem[] {
+  return [
+    ...(cutting.layer ? [] : [noDistricts]),
+    ...measured.flatMap((one) => [
+      ...missingLayers(one),
+      ...droppedSamples(one),
+      ...unknownChoices(one),
+      ...moneyOfAnotherDay(one, asOf),
+    ]),
+  ];
+}
+
+const noDistricts: ProgressProblem = {
+  file: "layers.json",
+  why: "there is no layer of districts, so everything is outside",
+  next: 'add a layer of role "district", such as the counties, and build again',
+};
+
+function missingLayers({ choice: { target }, layers, whole }: MeasuredTarget): ProgressProblem[] {
+  const share = target.share;
+  const wanted = share?.of === "same" ? share.inside : share?.layer;
+  const missing = [...layers.missing, ...(wanted !== undefined && !whole ? [wanted] : [])];
+  return missing.map((id) => ({
+    file: "plan.json",
+    why: `${target.id} names layer '${id}', which was not built`,
+    next: `add layers/${id}/layer.json and build again, or take '${id}' out of the target`,
+  }));
+}
+
+function droppedSamples({ choice: { target }, layers }: MeasuredTarget): ProgressProblem[] {
+  const real = layers.used.map(({ built }) => built.card.id).join(", ");
+  return layers.samples.map(({ built }) => ({
+    file: `${built.card.id}/layer.json`,
+    why: `sample layer '${built.card.id}' is left out of ${target.id}, because ${real} is real`,
+    next: "import the real file of this layer, or accept the figure without it",
+  }));
+}
+
+function unknownChoices({ choice: { target, unknown } }: MeasuredTarget): ProgressProblem[] {
+  return unknown.map((why) => ({
+    file: "plan.json",
+    why: `${target.id}: ${why}`,
+    next: "choose one of the settings that the plan lists",
+  }));
+}
+
+/** Money carries no day of its own: it was spent by its layer's date, whatever the cut-off. */
+function moneyOfAnotherDay(
+  { choice: { target }, measure, layers }: MeasuredTarget,
+  asOf: string,
+): ProgressProblem[] {
+  if (measure.kind !== "money") return [];
+  return layers.used.flatMap(({ built: { card } }) =>
+    card.asOf === undefined || card.asOf <= asOf
+      ? []
+      : [
+          {
+            file: `${card.id}/layer.json`,
+            why: `${target.id} at ${asOf} sums money invested by ${card.asOf}: rows carry no earlier amount`,
+            next: "read this target at the date of its layer",
+          },
+        ],
+  );
+}

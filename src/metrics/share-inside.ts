@@ -1,0 +1,23 @@
+import { areasOnce } from "../geometry/polygon-overlay";
+import type { PolygonShape } from "../geometry/shape";
+import type { Cutting, LayerProjects } from "./cutting";
+import { addTo, noParts } from "./parts";
+import type { ShareOf } from "./share-of";
+import { achievedOf } from "./share-same";
+import type { Tally } from "./tally";
+
+/** Achieved area inside the containers, of the area of the containers; neither counts ground twice. */
+export function shareInside(
+  { counted }: Tally,
+  containers: readonly PolygonShape[],
+  { index, districts }: Cutting,
+): ShareOf {
+  const [numerator, denominator] = [noParts(districts.length), noParts(districts.length)];
+  for (const { kept, achieved } of counted) if (achieved) addTo(numerator, kept);
+  for (const parts of areasOnce(containers, index).kept) addTo(denominator, parts);
+  return { numerator, denominator, uncovered: [], achieved: achievedOf(counted) };
+}
+
+export function containersOf(layer: LayerProjects | undefined): PolygonShape[] {
+  return (layer?.projects ?? []).flatMap(({ shape }) => (shape?.kind === "polygon" ? shape : []));
+}

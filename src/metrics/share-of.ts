@@ -1,0 +1,19 @@
+import type { Project } from "../layers/project";
+import type { Parts } from "./parts";
+
+/** What a share is made of, whatever part of the city is asked for. */
+export interface ShareOf {
+  readonly numerator: Parts;
+  readonly denominator: Parts;
+  /** Listed units without a project. */
+  readonly uncovered: readonly { readonly code: string; readonly place: number }[];
+  /** Part of the numerator that rows not drawn yet cover alone. */
+  readonly unmapped?: Parts;
+  /** The numerator, project by project. */
+  readonly achieved: readonly AchievedAmount[];
+}
+
+export interface AchievedAmount {
+  readonly project: Project;
+  readonly parts: Parts;
+}

@@ -1,0 +1,50 @@
+import type { DistrictPart, Figure } from "./figure";
+import { quotaOf, rateOf } from "./judge-target";
+import type { MeasuredTarget } from "./measure-target";
+import { sumIn } from "./parts";
+import type { Selection } from "./selection";
+import { quotient, shareIn } from "./share-figure";
+import type { AchievedAmount } from "./share-of";
+import type { Survey } from "./survey";
+
+/** The achieved by district; a district with a quota shows its rate, any other only its part. */
+export function districtParts(
+  measured: MeasuredTarget,
+  selection: Selection,
+  { cutting }: Survey,
+  achieved: readonly AchievedAmount[],
+): DistrictPart[] {
+  const { target } = measured.choice;
+  return selection.districts.flatMap((place) => {
+    const district = cutting.districts[place];
+    if (!district) return [];
+    const { code, name } = district;
+    const part = partIn(measured, place, achieved);
+    const quota = quotaOf(target, { code, whole: false, members: [code] });
+    if (quota === undefined) return { code, name, ...part };
+    const rate = part.si === undefined ? {} : { ratio: rateOf(part.si, quota, target).ratio };
+    return { code, name, ...part, target: quota, ...rate };
+  });
+}
+
+/** What lies outside every district; nothing, for a figure of one. */
+export function outsidePart(
+  measured: MeasuredTarget,
+  { outside }: Selection,
+  achieved: readonly AchievedAmount[],
+): Figure["outside"] {
+  if (outside === undefined) return { si: 0 };
+  const { si, share } = partIn(measured, outside, achieved);
+  return { si: si ?? 0, ...(share && { share }) };
+}
+
+function partIn(
+  measured: MeasuredTarget,
+  place: number,
+  achieved: readonly AchievedAmount[],
+): Pick<DistrictPart, "si" | "share"> {
+  const share = shareIn(measured, [place]);
+  if (!share) return { si: achieved.reduce((sum, { parts }) => sum + sumIn(parts, [place]), 0) };
+  const si = quotient(share);
+  return { share, ...(si !== undefined && { si }) };
+}

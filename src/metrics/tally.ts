@@ -1,0 +1,113 @@
+import type { Metres } from "../geometry/units";
+import { metres } from "../geometry/units";
+import type { Project } from "../layers/project";
+import type { Target } from "../plan/plan";
+import type { Cutting, LayerProjects } from "./cutting";
+import type { CountedStatus, OverlapPair } from "./figure";
+import { type Calendar, judgeProject, type Reason } from "./judge-project";
+import type { Amount, Measure, Placed } from "./measure";
+import { noParts, type Parts } from "./parts";
+
+/** A drawn row that counts, before and after counting once. */
+export interface CountedRow extends Amount {
+  readonly status: CountedStatus;
+  readonly achieved: boolean;
+  readonly kept: Parts;
+}
+
+/** A drawn row that does not, with the amount it would have had. */
+export interface LeftOutRow extends Amount {
+  readonly reason: Reason;
+}
+
+/** Every row of a target's layers, sorted into what becomes of it. */
+export interface Tally {
+  /** In order of rank. */
+  readonly counted: readonly CountedRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly unmapped: readonly Project[];
+  readonly pairs: readonly OverlapPair[];
+}
+
+export interface TallyRules {
+  readonly target: Target;
+  readonly calendar: Calendar;
+  readonly measure: Measure;
+  /** The target's own rows are the whole of a share: those not achieved stay in it. */
+  readonly wholeList: boolean;
+  /** Why a row is outside what the target speaks of. */
+  readonly outOfScope: (row: Placed) => Reason | undefined;
+}
+
+/** Lines nearer than this run together, where the card does not say. */
+const defaultTolerance = metres(5);
+
+export function tallyRows(
+  layers: readonly LayerProjects[],
+  rules: TallyRules,
+  cutting: Cutting,
+): Tally {
+  const projects = layers.flatMap((layer) => layer.projects);
+  const judged = projects.flatMap(({ shape, ...rest }, at) =>
+    shape ? judge(cutting.placed(projects[at] ?? rest, shape), rules) : [],
+  );
+  const ranked = judged.filter((row) => "status" in row).sort(byRank);
+  const once = rules.measure.countOnce(ranked, {
+    once: rules.target.once,
+    tolerance: toleranceOf(layers),
+    index: cutting.index,
+  });
+  return {
+    counted: ranked.map((row, at) => ({ ...row, kept: once.kept[at] ?? row.raw })),
+    leftOut: judged.filter((row) => "reason" in row).sort(byId),
+    unmapped: projects
+      .filter(({ shape }) => !shape)
+      .sort((one, other) => compare(one.id, other.id)),
+    pairs: once.pairs,
+  };
+}
+
+export function toleranceOf(layers: readonly LayerProjects[]): Metres {
+  const given = layers.flatMap(({ built }) => built.card.tolerance_m ?? []);
+  return given.length > 0 ? metres(Math.max(...given)) : defaultTolerance;
+}
+
+type Judged = Omit<CountedRow, "kept"> | LeftOutRow;
+
+function judge(
+  row: Placed,
+  { target, calendar, measure, wholeList, outOfScope }: TallyRules,
+): Judged {
+  const raw = measure.rawOf(row);
+  const amount = { ...row, raw: isParts(raw) ? raw : noParts(row.extent.length - 1) };
+  const verdict = judgeProject(row.project, target.achieved, calendar, wholeList);
+  if (!verdict.counted) return { ...amount, reason: verdict };
+  const reason = outOfScope(row) ?? (isParts(raw) ? undefined : raw);
+  if (reason) return { ...amount, reason };
+  return { ...amount, status: verdict.status, achieved: verdict.achieved };
+}
+
+function isParts(raw: Parts | Reason): raw is Parts {
+  return raw instanceof Float64Array;
+}
+
+const rankOfStatus = ["done", "underway", "planned", "suspended", "unknown"] as const;
+
+/** Of two that are one, the achieved is kept, then the one further on, then the first by id. */
+function byRank(one: Omit<CountedRow, "kept">, other: Omit<CountedRow, "kept">): number {
+  return (
+    Number(other.achieved) - Number(one.achieved) ||
+    rankOfStatus.indexOf(one.status) - rankOfStatus.indexOf(other.status) ||
+    byId(one, other)
+  );
+}
+
+function byId(one: Placed, other: Placed): number {
+  return compare(one.project.id, other.project.id);
+}
+
+/** By code unit, the same on every machine and in every language. */
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
