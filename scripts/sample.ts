@@ -15,18 +15,22 @@ export const run: Verb = async (words) => {
     options: { seed: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } },
   });
   const seed = seedOf(values.seed);
-  if (values.out === undefined) throw new WrongUsage("sample needs --out DIR, the folder to write into");
+  if (values.out === undefined)
+    throw new WrongUsage("sample needs --out DIR, the folder to write into");
   const out = resolve(values.out);
   const folders = sampleFolders(await readReference(ownLayers), seed);
   if (out !== resolve(ownLayers)) await copyOthers(new Set(folders.map(({ id }) => id)), out);
   for (const folder of folders) await writeFolder(out, folder);
   const layers = folders.map(({ id, features, unmapped }) => ({ id, features, unmapped }));
   if (values.json) console.log(JSON.stringify({ seed, out: values.out, layers }));
-  else for (const it of layers) console.log(`${it.id}: ${it.features} rows, ${it.unmapped} not on the map`);
+  else
+    for (const it of layers)
+      console.log(`${it.id}: ${it.features} rows, ${it.unmapped} not on the map`);
 };
 
 function seedOf(text: string | undefined): number {
-  if (text === undefined) throw new WrongUsage("sample needs --seed N, a whole number; the committed sample is 2023");
+  if (text === undefined)
+    throw new WrongUsage("sample needs --seed N, a whole number; the committed sample is 2023");
   if (!/^\d{1,9}$/.test(text)) throw new WrongUsage(`--seed must be a whole number, not '${text}'`);
   return Number(text);
 }

@@ -19,7 +19,10 @@ export function blob(
     start: random.between(0, 6.28),
   }));
   return closed(shape.vertices, (angle) => {
-    const swing = waves.reduce((sum, { turns, size, start }) => sum + size * Math.sin(turns * angle + start), 1);
+    const swing = waves.reduce(
+      (sum, { turns, size, start }) => sum + size * Math.sin(turns * angle + start),
+      1,
+    );
     return frame(
       middle[0] + radii[0] * swing * Math.cos(angle),
       middle[1] + radii[1] * swing * Math.sin(angle),

@@ -30,7 +30,9 @@ export function spoil(drafts: readonly Draft[], ledger: Ledger, random: Random):
   take(share(0.02), ({ row }) => ({ row }));
   take(share(0.01), (draft) => withRow(draft, reportedElsewhere(draft.row, random)));
   take(share(0.006), (draft) => withRow(draft, { [idField]: idOf(nth(drafts, 0).row, idField) }));
-  for (const i of order.filter((i) => oldCodes.has(String(drafts[i]?.row["区划代码"]))).slice(0, 3)) {
+  for (const i of order
+    .filter((i) => oldCodes.has(String(drafts[i]?.row["区划代码"])))
+    .slice(0, 3)) {
     spoilt[i] = withRow(nth(spoilt, i), oldCode(nth(spoilt, i).row));
   }
   return spoilt;
@@ -53,7 +55,11 @@ function misdeclared(row: Row, amount: string, random: Random): Row {
 }
 
 function suspended(random: Random): Row {
-  return { 建设状态: random.chance(0.5) ? "停工" : "缓建", 存在问题: "资金未落实,已停工", 下步措施: "列入2024年计划" };
+  return {
+    建设状态: random.chance(0.5) ? "停工" : "缓建",
+    存在问题: "资金未落实,已停工",
+    下步措施: "列入2024年计划",
+  };
 }
 
 function finished(random: Random, year: number, from: number, to: number): Row {
@@ -84,10 +90,9 @@ function oldCode(row: Row): Row {
 /** The same line by another surveyor: other vertices, up to 1.5 m off. */
 export function surveyedAgain(path: Path, random: Random): Xy[] {
   const step = random.between(18, 27);
-  return evenly(path, step).map(([x, y]): Xy => [
-    x + random.between(-1.05, 1.05),
-    y + random.between(-1.05, 1.05),
-  ]);
+  return evenly(path, step).map(
+    ([x, y]): Xy => [x + random.between(-1.05, 1.05), y + random.between(-1.05, 1.05)],
+  );
 }
 
 /** Half of the surveyors start from the other end. */

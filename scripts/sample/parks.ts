@@ -25,7 +25,9 @@ export const parks: SampleLayer = {
     const { places, random } = ground;
     const clean = [
       ...urbanPlaces(places).flatMap((place) => urbanParks(place, random)),
-      ...ruralPlaces(places).flatMap((place) => (random.chance(0.4) ? [villageGreen(place, random)] : [])),
+      ...ruralPlaces(places).flatMap((place) =>
+        random.chance(0.4) ? [villageGreen(place, random)] : [],
+      ),
       ...borderParks(ground),
     ];
     const messy = spoil(clean, { amount, idField: "项目代码" }, random);
@@ -38,7 +40,10 @@ function urbanParks(place: Place, random: Random): Draft[] {
     const kind = random.pick(["口袋公园", "口袋公园", "社区公园", "街头游园"]);
     const [along, across] = withinTown(place, random);
     const radius = random.between(24, 62);
-    const ring = blob(place.at, [along, across], [radius * 1.3, radius], random, { vertices: 24, swing: 0.12 });
+    const ring = blob(place.at, [along, across], [radius * 1.3, radius], random, {
+      vertices: 24,
+      swing: 0.12,
+    });
     return park(`${townName(place)}${i + 1}号${kind}`, kind, place, ring, random);
   });
   return [...pockets, ...bankParks(place, random), hillPark(place, random)];
@@ -62,7 +67,13 @@ function bankParks(place: Place, random: Random): Draft[] {
   });
 }
 
-function bankRing(stream: Path, [middle, half]: Xy, width: number, side: number, start: number): Path {
+function bankRing(
+  stream: Path,
+  [middle, half]: Xy,
+  width: number,
+  side: number,
+  start: number,
+): Path {
   const ring = Array.from({ length: 40 }, (_, i): Xy => {
     const angle = (i * 6.283185307) / 40;
     const cos = Math.cos(angle);
@@ -78,14 +89,20 @@ function hillPark(place: Place, random: Random): Draft {
   const side = random.chance(0.5) ? 1 : -1;
   const middle: Xy = [random.between(-0.4, 0.4) * place.halfLength, side * place.halfWidth * 1.18];
   const radius = random.between(85, 150);
-  const ring = blob(place.at, middle, [radius * 1.35, radius], random, { vertices: 44, swing: 0.2 });
+  const ring = blob(place.at, middle, [radius * 1.35, radius], random, {
+    vertices: 44,
+    swing: 0.2,
+  });
   return park(`${townName(place)}山体公园`, "山体公园", place, ring, random);
 }
 
 function villageGreen(place: Place, random: Random): Draft {
   const radius = random.between(22, 48);
   const middle = withinTown(place, random);
-  const ring = blob(place.at, middle, [radius * 1.2, radius], random, { vertices: 20, swing: 0.14 });
+  const ring = blob(place.at, middle, [radius * 1.2, radius], random, {
+    vertices: 20,
+    swing: 0.14,
+  });
   return park(`${townName(place)}街头游园`, "街头游园", place, ring, random);
 }
 
@@ -99,7 +116,9 @@ function borderParks({ reference, places, random }: Ground): Draft[] {
     const own = reference.counties.find(({ code }) => code === place.county)?.ring ?? [];
     const other = reference.counties.find(({ code }) => code === neighbour)?.ring;
     const shared = own.filter(([x, y]) =>
-      other ? other.some((it) => it[0] === x && it[1] === y) : isOuter(reference, place.county, x, y),
+      other
+        ? other.some((it) => it[0] === x && it[1] === y)
+        : isOuter(reference, place.county, x, y),
     );
     const middle = nearestOf(shared, place.at(0, 0));
     const frame = (along: number, across: number): Xy => [middle[0] + along, middle[1] + across];
@@ -129,25 +148,35 @@ function park(name: string, kind: string, place: Place, ring: Path, random: Rand
   const renewed = luck < 0.6 ? "新建" : "改造提升";
   const work = luck < 0.94 ? renewed : "现状";
   const cost = hectares * random.between(260, 520);
-  const row = workRow({ name, place, bureau: "城管局", work, pace: { done: 0.54, underway: 0.24 }, cost }, random);
+  const row = workRow(
+    { name, place, bureau: "城管局", work, pace: { done: 0.54, underway: 0.24 }, cost },
+    random,
+  );
   const declared = rounded(hectares * random.between(0.985, 1.02), 3);
   return { row: { ...row, 类型: kind, [amount]: declared }, drawn: polygon(ring) };
 }
 
 /** The natural-resources bureau hands in some of the same parks, redrawn by a metre. */
 function handedInAgain(drafts: readonly Draft[], random: Random): Draft[] {
-  const candidates = drafts.filter(({ row, drawn }) => drawn && row["建设状态"] === "已完工" && row["年度"] === 2023);
-  return random.shuffled(candidates).slice(0, 9).map(({ row, drawn }) => {
-    const ring = drawn?.kind === "polygon" ? drawn.ring.slice(0, -1) : [];
-    const again = ring.map(([x, y]): Xy => [x + random.between(-1.4, 1.4), y + random.between(-1.4, 1.4)]);
-    return {
-      row: {
-        ...without(row, amount),
-        项目代码: projectCode(String(row["区划代码"]), random),
-        责任单位: String(row["责任单位"]).replace("城管局", "自然资源局"),
-        数据来源: "自然资源局绿地现状调查(演示)",
-      },
-      drawn: polygon([...again, nth(again, 0)]),
-    };
-  });
+  const candidates = drafts.filter(
+    ({ row, drawn }) => drawn && row["建设状态"] === "已完工" && row["年度"] === 2023,
+  );
+  return random
+    .shuffled(candidates)
+    .slice(0, 9)
+    .map(({ row, drawn }) => {
+      const ring = drawn?.kind === "polygon" ? drawn.ring.slice(0, -1) : [];
+      const again = ring.map(
+        ([x, y]): Xy => [x + random.between(-1.4, 1.4), y + random.between(-1.4, 1.4)],
+      );
+      return {
+        row: {
+          ...without(row, amount),
+          项目代码: projectCode(String(row["区划代码"]), random),
+          责任单位: String(row["责任单位"]).replace("城管局", "自然资源局"),
+          数据来源: "自然资源局绿地现状调查(演示)",
+        },
+        drawn: polygon([...again, nth(again, 0)]),
+      };
+    });
 }

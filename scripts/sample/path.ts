@@ -86,7 +86,10 @@ export function between(a: Xy, b: Xy, part: number): Xy {
 }
 
 /** The station of a path that is nearest to a point, and how far that is. */
-export function nearest(path: Path, point: Xy): { readonly metres: number; readonly apart: number } {
+export function nearest(
+  path: Path,
+  point: Xy,
+): { readonly metres: number; readonly apart: number } {
   let best = { metres: 0, apart: Number.POSITIVE_INFINITY };
   let walked = 0;
   for (let i = 1; i < path.length; i += 1) {

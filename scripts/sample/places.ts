@@ -1,4 +1,14 @@
-import { clamp, distance, evenly, nearest, type Path, pathLength, rounder, stationAt, type Xy } from "./path";
+import {
+  clamp,
+  distance,
+  evenly,
+  nearest,
+  type Path,
+  pathLength,
+  rounder,
+  stationAt,
+  type Xy,
+} from "./path";
 import { planeOf } from "./plane";
 import { nth, randomOf } from "./random";
 import type { Reference, Town } from "./reference";
@@ -31,10 +41,34 @@ interface Seat {
 }
 
 const seats: readonly Seat[] = [
-  { town: "350404001", also: ["350404002", "350404003"], near: [117.636, 26.27], halfLength: 3300, halfWidth: 950 },
-  { town: "350404004", also: ["350404005", "350404006"], near: [117.6055, 26.2345], halfLength: 2100, halfWidth: 850 },
-  { town: "350405001", also: ["350405002"], near: [117.794, 26.386], halfLength: 3900, halfWidth: 1050 },
-  { town: "350481002", also: ["350481001", "350481003", "350481004"], near: [117.364, 25.974], halfLength: 3900, halfWidth: 1100 },
+  {
+    town: "350404001",
+    also: ["350404002", "350404003"],
+    near: [117.636, 26.27],
+    halfLength: 3300,
+    halfWidth: 950,
+  },
+  {
+    town: "350404004",
+    also: ["350404005", "350404006"],
+    near: [117.6055, 26.2345],
+    halfLength: 2100,
+    halfWidth: 850,
+  },
+  {
+    town: "350405001",
+    also: ["350405002"],
+    near: [117.794, 26.386],
+    halfLength: 3900,
+    halfWidth: 1050,
+  },
+  {
+    town: "350481002",
+    also: ["350481001", "350481003", "350481004"],
+    near: [117.364, 25.974],
+    halfLength: 3900,
+    halfWidth: 1100,
+  },
   { town: "350426100", near: [118.188, 26.172], halfLength: 2700, halfWidth: 800 },
   { town: "350430100", near: [116.838, 26.832], halfLength: 2300, halfWidth: 750 },
   { town: "350421100", halfLength: 2200, halfWidth: 700 },
@@ -76,7 +110,13 @@ function townshipOf(town: Town, at: Xy, reference: Reference): Place {
 
 type Size = Pick<Place, "halfLength" | "halfWidth" | "urban">;
 
-function placeOf(town: Town, at: Xy, towns: readonly string[], size: Size, reference: Reference): Place {
+function placeOf(
+  town: Town,
+  at: Xy,
+  towns: readonly string[],
+  size: Size,
+  reference: Reference,
+): Place {
   const county = reference.counties.find(({ code }) => code === town.county);
   if (!county) throw new Error(`no county ${town.county} for ${town.name}`);
   const reach = size.halfLength * 1.9;
@@ -88,7 +128,16 @@ function placeOf(town: Town, at: Xy, towns: readonly string[], size: Size, refer
   const middle: Xy = [bank[0] + (at[0] - bank[0]) * part, bank[1] + (at[1] - bank[1]) * part];
   const frame = frameOf(stream, metres, middle, size);
   const { code, name, county: countyCode } = town;
-  return { town: code, towns, name, county: countyCode, countyName: county.name, ...size, stream, at: frame };
+  return {
+    town: code,
+    towns,
+    name,
+    county: countyCode,
+    countyName: county.name,
+    ...size,
+    stream,
+    at: frame,
+  };
 }
 
 function riverThrough(at: Xy, reach: number, reference: Reference): Path | undefined {
@@ -116,7 +165,9 @@ function brookThrough(town: Town, at: Xy, reach: number, reference: Reference): 
   const pieces = Math.ceil((2 * reach) / 60);
   return Array.from({ length: pieces + 1 }, (_, i): Xy => {
     const s = -reach + (2 * reach * i) / pieces;
-    const t = bend * Math.sin((s * 6.28) / wave + first) + bend * 0.3 * Math.sin((s * 6.28) / ripple + second);
+    const t =
+      bend * Math.sin((s * 6.28) / wave + first) +
+      bend * 0.3 * Math.sin((s * 6.28) / ripple + second);
     return [at[0] + dx * s - dy * t, at[1] + dy * s + dx * t];
   });
 }
@@ -144,7 +195,11 @@ function frameOf(stream: Path, metres: number, middle: Xy, size: Size): Place["a
   const bank = stationAt(stream, metres).at;
   const [dx, dy] = directionOf(up, down);
   const sag = -((up[0] + down[0]) / 2 - bank[0]) * dy + ((up[1] + down[1]) / 2 - bank[1]) * dx;
-  const bend = clamp(sag / (size.halfLength * size.halfLength), -0.3 / size.halfLength, 0.3 / size.halfLength);
+  const bend = clamp(
+    sag / (size.halfLength * size.halfLength),
+    -0.3 / size.halfLength,
+    0.3 / size.halfLength,
+  );
   return (along, across) => {
     const aside = across + bend * along * along;
     return [middle[0] + dx * along - dy * aside, middle[1] + dy * along + dx * aside];
@@ -162,7 +217,9 @@ export function urbanPlaces(places: readonly Place[]): Place[] {
 
 /** The urban places of 三元, 沙县 and 永安. */
 export function clusterPlaces(places: readonly Place[]): Place[] {
-  return urbanPlaces(places).filter(({ county }) => ["350404", "350405", "350481"].includes(county));
+  return urbanPlaces(places).filter(({ county }) =>
+    ["350404", "350405", "350481"].includes(county),
+  );
 }
 
 export function ruralPlaces(places: readonly Place[]): Place[] {
@@ -170,5 +227,8 @@ export function ruralPlaces(places: readonly Place[]): Place[] {
 }
 
 export function placeNamed(places: readonly Place[], name: string): Place {
-  return nth(places.filter((place) => place.name === name), 0);
+  return nth(
+    places.filter((place) => place.name === name),
+    0,
+  );
 }

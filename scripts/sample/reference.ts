@@ -8,7 +8,11 @@ import { planeOf } from "./plane";
 
 /** The real ground that the sample is drawn on: what stands in the reference layers. */
 export interface Reference {
-  readonly counties: readonly { readonly code: string; readonly name: string; readonly ring: Path }[];
+  readonly counties: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly ring: Path;
+  }[];
   readonly rivers: ReadonlyMap<string, Path>;
   readonly towns: readonly Town[];
   /** All village-level units: 村委会, 居委会 and others. */
@@ -78,7 +82,8 @@ function holds(ring: Path, x: number, y: number): boolean {
   let before = ring.at(-1);
   for (const here of ring) {
     if (before && here[1] > y !== before[1] > y) {
-      const crossing = before[0] + ((y - before[1]) * (here[0] - before[0])) / (here[1] - before[1]);
+      const crossing =
+        before[0] + ((y - before[1]) * (here[0] - before[0])) / (here[1] - before[1]);
       if (crossing > x) inside = !inside;
     }
     before = here;
@@ -92,20 +97,27 @@ async function readFeatures<T>(file: string, feature: z.ZodType<T>): Promise<T[]
 }
 
 async function readVillages(file: string): Promise<Village[]> {
-  const table: unknown = Papa.parse(await textOf(file), { header: true, skipEmptyLines: true }).data;
+  const table: unknown = Papa.parse(await textOf(file), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
   const rows = passed(file, z.array(village).safeParse(table));
   return rows.map(({ short, town_code, ...row }) => ({ ...row, name: short, town: town_code }));
 }
 
 function passed<T>(file: string, result: z.ZodSafeParseResult<T>): T {
   if (result.success) return result.data;
-  throw new InputAtFault(`${file} is not the reference layer expected: ${z.prettifyError(result.error)}`);
+  throw new InputAtFault(
+    `${file} is not the reference layer expected: ${z.prettifyError(result.error)}`,
+  );
 }
 
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (cause) {
-    throw new InputAtFault(`cannot read ${file}; the sample is drawn on the reference layers`, { cause });
+    throw new InputAtFault(`cannot read ${file}; the sample is drawn on the reference layers`, {
+      cause,
+    });
   }
 }

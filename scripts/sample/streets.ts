@@ -12,9 +12,22 @@ export interface Street {
 export function streetsOf(place: Place): Street[] {
   const random = randomOf(`streets|${place.town}`);
   const bent = bending(place, random);
-  const rows = steps(random, -place.halfWidth * 0.88, place.halfWidth * 0.88, place.urban ? 210 : 150);
-  const columns = steps(random, -place.halfLength * 0.94, place.halfLength * 0.94, place.urban ? 300 : 230);
-  return [...longStreets(place, random, bent, rows, columns), ...crossStreets(place, random, bent, rows, columns)];
+  const rows = steps(
+    random,
+    -place.halfWidth * 0.88,
+    place.halfWidth * 0.88,
+    place.urban ? 210 : 150,
+  );
+  const columns = steps(
+    random,
+    -place.halfLength * 0.94,
+    place.halfLength * 0.94,
+    place.urban ? 300 : 230,
+  );
+  return [
+    ...longStreets(place, random, bent, rows, columns),
+    ...crossStreets(place, random, bent, rows, columns),
+  ];
 }
 
 type Bent = (along: number, across: number) => Xy;
@@ -46,7 +59,13 @@ function halfSpan(place: Place, across: number): number {
   return place.halfLength * Math.sqrt(Math.max(0, 1 - part * part));
 }
 
-function longStreets(place: Place, random: Random, bent: Bent, rows: readonly number[], columns: readonly number[]) {
+function longStreets(
+  place: Place,
+  random: Random,
+  bent: Bent,
+  rows: readonly number[],
+  columns: readonly number[],
+) {
   const streets: Street[] = [];
   for (const across of rows) {
     const inside = columns.filter((along) => Math.abs(along) <= halfSpan(place, across));
@@ -61,7 +80,13 @@ function longStreets(place: Place, random: Random, bent: Bent, rows: readonly nu
   return streets;
 }
 
-function crossStreets(place: Place, random: Random, bent: Bent, rows: readonly number[], columns: readonly number[]) {
+function crossStreets(
+  place: Place,
+  random: Random,
+  bent: Bent,
+  rows: readonly number[],
+  columns: readonly number[],
+) {
   const streets: Street[] = [];
   for (const along of columns) {
     const inside = rows.filter((across) => Math.abs(along) <= halfSpan(place, across));

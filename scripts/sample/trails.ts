@@ -1,6 +1,16 @@
 import { type Draft, type Ground, line, type SampleLayer, workFields } from "./draft";
 import { fromEitherEnd, spoil, surveyedAgain, without } from "./mess";
-import { beside, clamp, evenly, nearest, type Path, pathLength, rounder, stationAt, type Xy } from "./path";
+import {
+  beside,
+  clamp,
+  evenly,
+  nearest,
+  type Path,
+  pathLength,
+  rounder,
+  stationAt,
+  type Xy,
+} from "./path";
 import { type Place, placeNamed, ruralPlaces, urbanPlaces } from "./places";
 import { groundLength, rounded } from "./plane";
 import { nth, type Random } from "./random";
@@ -36,7 +46,9 @@ function urbanTrails(place: Place, random: Random): Draft[] {
   const from = clamp(whole / 2 - place.halfLength * 1.1, 0, whole);
   const to = clamp(whole / 2 + place.halfLength * 1.1, 0, whole);
   const banks = [1, -1].flatMap((side) => bankTrails(place, [from, to], side, random));
-  const hills = [1, -1].filter(() => random.chance(0.75)).map((side) => hillTrail(place, side, random));
+  const hills = [1, -1]
+    .filter(() => random.chance(0.75))
+    .map((side) => hillTrail(place, side, random));
   return [...banks, ...hills, ...linkTrails(place, random)];
 }
 
@@ -101,8 +113,8 @@ function ruralTrails(place: Place, random: Random): Draft[] {
 
 /** Long ways on the river bank: from 三元 into 永安, and out of the city to 南平 and 顺昌. */
 function riverTrails(ground: Ground): Draft[] {
-  const [shenkou, gongchuan, qingzhou, gaotang] = ["莘口镇", "贡川镇", "青州镇", "高唐镇"].map((name) =>
-    placeNamed(ground.places, name),
+  const [shenkou, gongchuan, qingzhou, gaotang] = ["莘口镇", "贡川镇", "青州镇", "高唐镇"].map(
+    (name) => placeNamed(ground.places, name),
   );
   return [
     ...riverTrail(ground, "沙溪", gongchuan, [800, 7_500], "沙溪骑行福道(贡川至莘口段)"),
@@ -112,7 +124,13 @@ function riverTrails(ground: Ground): Draft[] {
   ];
 }
 
-function riverTrail(ground: Ground, name: string, place: Place | undefined, span: Xy, title: string): Draft[] {
+function riverTrail(
+  ground: Ground,
+  name: string,
+  place: Place | undefined,
+  span: Xy,
+  title: string,
+): Draft[] {
   const river = ground.reference.rivers.get(name);
   if (!river || !place) return [];
   const { metres } = nearest(river, place.at(0, 0));
@@ -130,15 +148,22 @@ function trail(name: string, kind: string, place: Place, path: Path, random: Ran
   const work = luck < 0.93 ? renewed : "现状";
   const kilometres = groundLength(path) / 1000;
   const cost = kilometres * random.between(180, 420);
-  const row = workRow({ name, place, bureau: "城管局", work, pace: { done: 0.46, underway: 0.27 }, cost }, random);
+  const row = workRow(
+    { name, place, bureau: "城管局", work, pace: { done: 0.46, underway: 0.27 }, cost },
+    random,
+  );
   const declared = rounded(kilometres * random.between(0.985, 1.02), 2);
   return { row: { ...row, 类型: kind, [amount]: declared }, drawn: line(path) };
 }
 
 /** Two departments hand in the same trail; or one ends its trail on a stretch of the other's. */
 function handedInAgain(drafts: readonly Draft[], random: Random): Draft[] {
-  const candidates = drafts.filter(({ row, drawn }) => drawn && row["建设状态"] === "已完工" && row["年度"] === 2023);
-  const chosen = random.shuffled(candidates).slice(0, Math.max(10, Math.round(drafts.length * 0.09)));
+  const candidates = drafts.filter(
+    ({ row, drawn }) => drawn && row["建设状态"] === "已完工" && row["年度"] === 2023,
+  );
+  const chosen = random
+    .shuffled(candidates)
+    .slice(0, Math.max(10, Math.round(drafts.length * 0.09)));
   return chosen.flatMap(({ row, drawn }, i) => {
     const path = drawn?.kind === "line" ? nth(drawn.parts, 0) : [];
     if (pathLength(path) < 300) return [];

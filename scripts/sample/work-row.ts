@@ -46,7 +46,12 @@ export function projectCode(county: string, random: Random): string {
 }
 
 function scheduleOf({ pace, work }: WorkFacts, random: Random): Row {
-  if (work === "现状") return { 建设状态: "已完工", 完工日期: dayIn(random, random.whole(2018, 2021), 2, 12), 形象进度: "100%" };
+  if (work === "现状")
+    return {
+      建设状态: "已完工",
+      完工日期: dayIn(random, random.whole(2018, 2021), 2, 12),
+      形象进度: "100%",
+    };
   const luck = random.next();
   const started = random.chance(0.3) ? dayIn(random, 2022, 5, 12) : dayIn(random, 2023, 1, 3);
   if (luck < pace.done) {
@@ -56,7 +61,12 @@ function scheduleOf({ pace, work }: WorkFacts, random: Random): Row {
   }
   if (luck < pace.done + pace.underway) {
     const part = `${random.whole(2, 18) * 5}%`;
-    return { 建设状态: random.chance(0.85) ? "在建" : "续建", 年度: 2023, 开工日期: started, 形象进度: part };
+    return {
+      建设状态: random.chance(0.85) ? "在建" : "续建",
+      年度: 2023,
+      开工日期: started,
+      形象进度: part,
+    };
   }
   return { 建设状态: random.chance(0.7) ? "未开工" : "计划", 年度: 2023 };
 }

@@ -1,6 +1,6 @@
 import type { Draft, Drawn, SampleCard } from "./draft";
-import { lonLatOf } from "./plane";
 import type { Path } from "./path";
+import { lonLatOf } from "./plane";
 
 /** The day up to which the made-up ledgers speak. */
 const asOf = "2023-09-30";
@@ -32,7 +32,11 @@ export function cardText(card: SampleCard, seed: number): string {
 /** One feature a line, so that a change shows as a line in a comparison. */
 export function featuresText(drafts: readonly Draft[]): string {
   const lines = drafts.map(({ row, drawn }) =>
-    JSON.stringify({ type: "Feature", properties: row, geometry: drawn ? geometryOf(drawn) : null }),
+    JSON.stringify({
+      type: "Feature",
+      properties: row,
+      geometry: drawn ? geometryOf(drawn) : null,
+    }),
   );
   return `{"type":"FeatureCollection","features":[\n${lines.join(",\n")}\n]}\n`;
 }
