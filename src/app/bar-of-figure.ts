@@ -1,0 +1,56 @@
+import type { CountedStatus, Figure } from "../metrics/figure";
+import type { Target } from "../plan/plan";
+import { unitStyle } from "../plan/shown-unit";
+
+export interface Segment {
+  readonly kind: "achieved" | "underway" | "planned" | "unknown";
+  /** Part of the bar's length, 0 to 1. */
+  readonly part: number;
+}
+
+export interface Bar {
+  readonly segments: readonly Segment[];
+  /** Where the target stands on the bar, 0 to 1; below 1 when more is drawn than asked for. */
+  readonly goal: number;
+  /** Where the calendar stands; absent where no rate is judged. */
+  readonly calendar?: number;
+}
+
+const coming = ["underway", "planned", "unknown"] as const satisfies readonly CountedStatus[];
+/** A bar that reached many times its target would hide the target itself. */
+const longest = 1.6;
+
+/** What is achieved against the target, and behind it what is underway, planned and of unknown status. */
+export function barOfFigure(figure: Figure, target: Target): Bar {
+  const { ratio, contribution, calendarShare } = figure.target;
+  if (ratio === undefined) {
+    return { segments: lay([{ kind: "achieved", part: contribution ?? 0 }], 1), goal: 1 };
+  }
+  const goal = goalOf(figure, target);
+  const later = coming
+    .filter((status) => !figure.achieved.status.includes(status))
+    .map((kind) => ({ kind, part: goal > 0 ? (figure.drawn.byStatus[kind] ?? 0) / goal : 0 }));
+  const all: Segment[] = [{ kind: "achieved", part: ratio }, ...later];
+  const length = Math.min(longest, Math.max(1, sumOf(all)));
+  return { segments: lay(all, length), goal: 1 / length, calendar: calendarShare / length };
+}
+
+/** The target in the unit of the figure's parts. */
+function goalOf(figure: Figure, target: Target): number {
+  if (figure.share) return target.value * unitStyle("percent", "zh").si * figure.share.denominator.si;
+  return target.value * unitStyle(target.unit, "zh").si;
+}
+
+/** Scaled to the bar's length and cut at its end. */
+function lay(segments: readonly Segment[], length: number): Segment[] {
+  let free = 1;
+  return segments.flatMap(({ kind, part }) => {
+    const shown = Math.min(free, Math.max(0, part / length));
+    free -= shown;
+    return shown > 0 ? [{ kind, part: shown }] : [];
+  });
+}
+
+function sumOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { part }) => sum + part, 0);
+}

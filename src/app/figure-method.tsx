@@ -1,0 +1,80 @@
+import type { Figure } from "../metrics/figure";
+import type { Target } from "../plan/plan";
+import { chooseSetting } from "../scene/changes";
+import { usePage } from "./store";
+import { useLanguage, useSay } from "./use-say";
+import type { Word } from "./words";
+
+interface Props {
+  readonly figure: Figure;
+  readonly target: Target;
+}
+
+const kinds: Readonly<Record<Figure["method"]["kind"], Word>> = {
+  length: "kindLength",
+  area: "kindArea",
+  count: "kindCount",
+  money: "kindMoney",
+  share: "kindShare",
+};
+
+/** The line that defends the figure: what was summed, on which ellipsoid, what counts once, and on which basis. */
+export function FigureMethod({ figure, target }: Props) {
+  const say = useSay();
+  const language = useLanguage();
+  const { method } = figure;
+  const once =
+    target.once === "geometry"
+      ? say("onceGeometry", { m: method.tolerance_m ?? 0 })
+      : say("onceCode");
+  const drawn = method.kind !== "money" && method.kind !== "count";
+  return (
+    <section className="method" aria-label={say("method")}>
+      <p className="method-line">
+        <span>{say(kinds[method.kind])}</span>
+        {drawn ? <span>{say("ellipsoidLine")}</span> : null}
+        <span>{once}</span>
+      </p>
+      <p>{method.basis[language]}</p>
+      {method.notes.map((note) => (
+        <p key={note.zh}>{note[language]}</p>
+      ))}
+      {target.settings
+        .filter(({ options }) => options.length > 0)
+        .map((setting) => (
+          <SettingChooser key={setting.id} figure={figure} target={target} setting={setting} />
+        ))}
+    </section>
+  );
+}
+
+function SettingChooser({
+  figure,
+  target,
+  setting,
+}: Props & { readonly setting: Target["settings"][number] }) {
+  const language = useLanguage();
+  const change = usePage((page) => page.change);
+  const key = `${target.id}.${setting.id}`;
+  const chosen = usePage(({ scene }) => scene.settings[key]);
+  return (
+    <div className="field-select setting">
+      <label htmlFor={key}>{setting.title[language]}</label>
+      <select
+        id={key}
+        value={chosen ?? figure.method.settings[setting.id] ?? setting.default}
+        onChange={({ target: { value } }) =>
+          change((scene) =>
+            chooseSetting(scene, key, value === setting.default ? undefined : value),
+          )
+        }
+      >
+        {setting.options.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[language]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { chooseDistrict } from "../scene/changes";
+import { Icon, type IconName } from "./icons";
+import { type MapSeat, seatMap } from "./seat-map";
+import { latestOf, usePage } from "./store";
+import { useSay } from "./use-say";
+import type { Word } from "./words";
+
+/** Where the map sits, its three buttons, and what must stand on every map. */
+export function MapFrame() {
+  const say = useSay();
+  const container = useRef<HTMLDivElement>(null);
+  const seat = useRef<MapSeat>(undefined);
+  const ground = usePage((page) => latestOf(page.ground));
+  const change = usePage((page) => page.change);
+  const trouble = usePage((page) => page.mapTrouble);
+  useEffect(() => {
+    if (!ground || !container.current) return;
+    const mounted = seatMap(container.current, ground);
+    seat.current = mounted;
+    return () => mounted.leave();
+  }, [ground]);
+  const home = () => change((scene) => chooseDistrict(scene, scene.district));
+  return (
+    <>
+      <div className="stage-map" ref={container} />
+      <div className="stage-tools">
+        <Tool icon="plus" word="zoomIn" act={() => seat.current?.zoomBy(1)} />
+        <Tool icon="minus" word="zoomOut" act={() => seat.current?.zoomBy(-1)} />
+        <Tool icon="home" word="wholeDistrict" act={home} />
+      </div>
+      {trouble ? (
+        <div className="notice" role="status">
+          <b>{say("map")}</b>
+          <p>{trouble.kind === "webgl" ? say("noWebgl") : say("mapTrouble", { why: trouble.why })}</p>
+        </div>
+      ) : null}
+      <p className="stage-notes">
+        <span>{say("internalUse")}</span>
+        <span>{say("boundaryNote")}</span>
+      </p>
+    </>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly word: Word;
+  act(): void;
+}
+
+function Tool({ icon, word, act }: ToolProps) {
+  const say = useSay();
+  return (
+    <button type="button" aria-label={say(word)} title={say(word)} onClick={act}>
+      <Icon name={icon} />
+    </button>
+  );
+}
