@@ -1,4 +1,5 @@
 import type { Notice, NoticeLine, NoticeProblem } from "./notice";
+import { halfWidth } from "./notice-lines";
 
 type Head = Pick<Notice, "title" | "number" | "issuer" | "dates" | "year" | "problems">;
 
@@ -24,7 +25,7 @@ export function readHead(lines: readonly NoticeLine[]): Head {
 
 /** The first year that a text names, `2023年`; not the older one of a comparison, nor one inside a range. */
 export function yearOf(text: string): number | undefined {
-  const year = /(?<![\d较比自从—-])(\d{4})年/.exec(text)?.[1];
+  const year = /(?<![\d较比自从—-])(\d{4})年/.exec(halfWidth(text))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
@@ -113,6 +114,6 @@ function labelled(
 
 function dayIn(text: string | undefined): string | null {
   const [, year = "", month = "", day = ""] =
-    /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})/.exec(text ?? "") ?? [];
+    /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})/.exec(halfWidth(text ?? "")) ?? [];
   return year === "" ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -74,22 +74,27 @@ function quantityAt(match: RegExpExecArray, plain: string): Quantity {
 }
 
 const deeds =
-  /新建|改建|扩建|改造|建设|建成|完成|推进|推动|达到|覆盖|消除|整治|铺设|敷设|新增|提升|提高|增加|实施|打造|培育|创建|治理|修复|修缮|更新|开工|投入|完善|落实|不少于|不低于|超过|力争|确保/;
+  /新建|改建|扩建|改造|建设|建成|完成|推进|推动|达到|覆盖|消除|整治|铺设|敷设|新增|提升|提高|增加|实施|打造|培育|创建|治理|修复|修缮|更新|开工|投入|完善|落实|保护|保障|配备|设置|安装|培训|拆除|种植|清理|搬迁|盘活|供应|筹集|不少于|不低于|超过|力争|确保/;
 const comparators =
   /(?:达到|达|不少于|不低于|不小于|超过|不超过|控制在|提高到|提升到|提高至|提升至)$/;
 
-/** Why a quantity is no target: undefined when it is one, empty when that is plain (a threshold, a radius, a rate). */
+/** Why a quantity is no target: undefined when it is one, empty when that is plain (a threshold, a radius). */
 function doubtOf({ isRange, sentence, before, after }: Quantity): string | undefined {
   if (isRange) return "a range, with two values";
-  if (/(?:现有|每|按|按照|半径|距|小于|大于)$/.test(before)) return "";
+  if (/每.{0,4}$/.test(before)) return "a rate";
+  if (/(?:现有|按|按照|半径|距|小于|大于)$/.test(before)) return "";
   if (/^(?:范围|半径|以内|内|之内)/.test(after)) return "";
   if (!deeds.test(sentence)) return "a quantity in a sentence that promises nothing";
-  if (!/^(?:及?以上|以下)/.test(after)) return undefined;
-  const isEnd = /^(?:及?以上|以下)(?:的|$)/.test(after);
-  if (isEnd && (comparators.test(before) || /覆盖$/.test(before))) return undefined;
-  return isEnd && !after.includes("的")
-    ? undefined
-    : "a threshold or a target: the wording allows both";
+  return thresholdIn(before, after);
+}
+
+/** 以上 behind a number states a target after 达到 or 覆盖 and at a clause's end; before a noun it may only choose (50户以上的小区). */
+function thresholdIn(before: string, after: string): string | undefined {
+  const rest = /^(?:及?以上|以下)(.*)$/.exec(after)?.[1];
+  if (rest === undefined || rest === "") return undefined;
+  const isReached = comparators.test(before) || /覆盖$/.test(before);
+  if (isReached && rest.startsWith("的")) return undefined;
+  return "a threshold or a target: the wording allows both";
 }
 
 function comparatorOf({ before, after }: Quantity): string | null {

@@ -11,7 +11,8 @@ import { readTargets } from "./notice-targets";
 export function readNotice(text: string): Notice {
   const lines = noticeLines(text);
   const bodyAt = lines.findIndex(({ half }) => headingOf(half) !== undefined);
-  const head = readHead(bodyAt < 0 ? lines : lines.slice(0, bodyAt));
+  const above = bodyAt < 0 ? lines : lines.slice(0, bodyAt);
+  const head = readHead(above);
   const place = /^(\p{Script=Han}{2,3}?)[市县区]/u.exec(head.issuer ?? "")?.[1] ?? null;
   const { drafts, problems } = gather(bodyAt < 0 ? [] : lines.slice(bodyAt), place);
   const read = drafts.map((draft) => readTask(draft, head.year, place));
@@ -20,6 +21,7 @@ export function readNotice(text: string): Notice {
     tasks: read.map(({ task }) => task),
     problems: [
       ...head.problems,
+      ...above.flatMap(promiseOutside),
       ...problems,
       ...outOfOrder(drafts),
       ...read.flatMap((one) => one.problems),
@@ -39,12 +41,13 @@ type Heading =
   | { readonly kind: "section" | "subsection"; readonly id: string }
   | { readonly kind: "task"; readonly number: number; readonly at: number };
 
+/** `4.2024年…` is task 4; `2.5公里` at a line's start is not task 2. */
 function headingOf(half: string): Heading | undefined {
   const section = /^([一二三四五六七八九十]+)、/.exec(half)?.[1];
   if (section !== undefined) return { kind: "section", id: section };
   const subsection = /^\([一二三四五六七八九十]+\)/.exec(half)?.[0];
   if (subsection !== undefined) return { kind: "subsection", id: subsection };
-  const task = /^(\d{1,3})[.、](?!\d)\s*/.exec(half);
+  const task = /^(\d{1,3})[.、](?!\d(?!\d{3}年))\s*/.exec(half);
   if (task) return { kind: "task", number: Number(task[1]), at: task[0].length };
   return undefined;
 }
@@ -100,7 +103,7 @@ function takeParagraph({ open, problems }: Reading, line: NoticeLine, place: str
   else open.text += line.written;
 }
 
-/** A paragraph under a heading is an introduction; should it promise a quantity, no department answers for it. */
+/** A paragraph above the first task of a heading is an introduction; should it promise a quantity, no department answers for it. */
 function promiseOutside({ row, written }: NoticeLine): readonly NoticeProblem[] {
   return readTargets("", written, null).targets.map(({ text }) => ({
     row,
