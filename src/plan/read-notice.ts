@@ -12,7 +12,7 @@ export function readNotice(text: string): Notice {
   const lines = noticeLines(text);
   const bodyAt = lines.findIndex(({ half }) => headingOf(half) !== undefined);
   const above = bodyAt < 0 ? lines : lines.slice(0, bodyAt);
-  const head = readHead(above);
+  const { problems: doubts, ...head } = readHead(above);
   const place = /^(\p{Script=Han}{2,3}?)[市县区]/u.exec(head.issuer ?? "")?.[1] ?? null;
   const { drafts, problems } = gather(bodyAt < 0 ? [] : lines.slice(bodyAt), place);
   const read = drafts.map((draft) => readTask(draft, head.year, place));
@@ -20,7 +20,7 @@ export function readNotice(text: string): Notice {
     ...head,
     tasks: read.map(({ task }) => task),
     problems: [
-      ...head.problems,
+      ...doubts,
       ...above.flatMap(promiseOutside),
       ...problems,
       ...outOfOrder(drafts),
