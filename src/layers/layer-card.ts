@@ -47,7 +47,11 @@ export interface BuiltLayer {
   readonly sha256: string;
   readonly exact: { readonly file: string; readonly bytes: number };
   /** District layers only: what the page needs to fly to one. */
-  readonly districts?: readonly { readonly code: string; readonly name: string; readonly bbox: Bbox }[];
+  readonly districts?: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly bbox: Bbox;
+  }[];
   /** Absent for counted tables. */
   readonly tiles?: {
     readonly file: string;

@@ -56,6 +56,8 @@ export interface Project {
   readonly nextStep?: string;
   /** The file or paper that this row came from. */
   readonly source?: string;
+  /** Columns of the source that are no field of a project, as text; shown when a project is opened. */
+  readonly other?: Readonly<Record<string, string>>;
 }
 
 /** Something a planner must know about a row: what, and what to do. */
