@@ -60,7 +60,7 @@ test("a file that is no notice, no text or not there is the input's fault, and s
   writeFileSync(letter, "天气晴");
   await expect(run([letter])).rejects.toThrow(/letter\.txt has no numbered task/);
   const picture = join(folder, "picture.txt");
-  writeFileSync(picture, Buffer.from([0x89, 0x50, 0x00, 0x00, 0xff, 0xff]));
+  writeFileSync(picture, Buffer.from("一、住", "utf16le"));
   await expect(run([picture])).rejects.toThrow(/picture\.txt is no text in UTF-8 or GB 18030/);
   await expect(run([join(folder, "none.txt")])).rejects.toThrow(/none\.txt cannot be read/);
 });

@@ -27,7 +27,7 @@ test("departments come from the last bracket only, with the 市 of their group",
     ["市住建局", "人行云溪中心支行"],
     ["市委宣传部", "市文旅局"],
     ["市水利局", "市民政局"],
-    ["市林业局"],
+    ["市林业局", "云溪海关"],
   ]);
 });
 
@@ -145,6 +145,14 @@ test("a text without tasks gives none, and says what its head lacks", () => {
   const read = readNotice("天气晴");
   expect(read.tasks).toEqual([]);
   expect(read.problems.map(({ why }) => why)).toContain("no title found before the first section");
+});
+
+test("a section without subsections does not take over the last one of the section before", () => {
+  const read = readNotice("一、住\n(一)行\n1.建路。(市住建局)\n二、游\n2.建园。(市文旅局)");
+  expect(read.tasks.map(({ section, subsection }) => [section, subsection])).toEqual([
+    ["一", "(一)"],
+    ["二", null],
+  ]);
 });
 
 function taskOf(id: string): NoticeTask {

@@ -7,6 +7,10 @@ test("three thirds of a hundred add up to a hundred", () => {
   expect(roundParts([100 / 3, 100 / 3, 100 / 3], 100, 1)).toEqual([33.4, 33.3, 33.3]);
 });
 
+test("the parts that lose most by rounding down are the ones rounded up", () => {
+  expect(roundParts([10.04, 20.08, 69.88], 100, 1)).toEqual([10, 20.1, 69.9]);
+});
+
 test("parts that floating point left a hair short keep their step", () => {
   expect(roundParts([0.29, 0.57], 0.86, 2)).toEqual([0.29, 0.57]);
 });
@@ -39,5 +43,7 @@ test("printed parts add up to the printed whole, each within a step, and nothing
 
 test("parts that do not add up to the whole are a bug, and said", () => {
   expect(() => roundParts([1, 2], 9, 1)).toThrow("parts 1 + 2 do not add up to 9");
+  expect(() => roundParts([0, 5], 6, 0)).toThrow("parts 0 + 5 do not add up to 6");
+  expect(() => roundParts([3, 3], 5, 0)).toThrow("parts 3 + 3 do not add up to 5");
   expect(() => roundParts([-1, 2], 1, 1)).toThrow("a part must be 0 or more, not -1");
 });
