@@ -1,10 +1,9 @@
 import { type Draft, line, type SampleLayer, workFields } from "./draft";
 import { spoil } from "./mess";
 import { type Path, pathLength, stationAt, type Xy } from "./path";
-import { clusterPlaces, type Place } from "./places";
+import { clusterPlaces, type Place, townName } from "./places";
 import { groundLength, rounded } from "./plane";
 import type { Random } from "./random";
-import { townName } from "./trails";
 import { workRow } from "./work-row";
 
 const amount = "长度(米)";

@@ -1,10 +1,9 @@
 import { blob } from "./blobs";
 import { type Draft, polygon, type SampleLayer } from "./draft";
 import type { Path } from "./path";
-import { type Place, urbanPlaces } from "./places";
+import { type Place, townName, urbanPlaces } from "./places";
 import { groundArea, rounded } from "./plane";
 import { randomOf } from "./random";
-import { townName } from "./trails";
 
 export const builtUp: SampleLayer = {
   card: {
@@ -29,7 +28,7 @@ export const builtUp: SampleLayer = {
 export function outlineOf(place: Place): Path {
   const random = randomOf(`outline|${place.town}`);
   const radii = [place.halfLength * 1.08, place.halfWidth * 1.1] as const;
-  return blob(place.at, [0, 0], radii, random, { vertices: 96, swing: 0.09 });
+  return blob(place.at, [0, 0], radii, random, { vertices: 96, swing: 0.12 });
 }
 
 function area(place: Place): Draft {

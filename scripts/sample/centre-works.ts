@@ -44,7 +44,7 @@ const named: readonly NamedPlace[] = [
   {
     name: "东江滨公园",
     kind: "公园",
-    near: [117.6405, 26.2725],
+    near: [117.6383, 26.2725],
     radii: [520, 48],
     work: "改造提升",
     state: ["已完工", "100%"],

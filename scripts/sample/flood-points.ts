@@ -1,8 +1,7 @@
 import { type Draft, point, type SampleLayer } from "./draft";
 import { pathLength, stationAt } from "./path";
-import { type Place, urbanPlaces } from "./places";
+import { type Place, townName, urbanPlaces } from "./places";
 import { nth, type Random } from "./random";
-import { townName } from "./trails";
 import { dayIn } from "./work-row";
 
 export const floodPoints: SampleLayer = {

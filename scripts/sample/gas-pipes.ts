@@ -1,11 +1,10 @@
 import { type Draft, line, type Row, type SampleLayer, workFields } from "./draft";
 import { spoil } from "./mess";
 import { beside, between, distance, type Path, pathLength, stationAt, type Xy } from "./path";
-import { type Place, urbanPlaces } from "./places";
+import { type Place, townName, urbanPlaces } from "./places";
 import { groundLength, rounded } from "./plane";
 import { nth, type Random } from "./random";
 import { streetsOf } from "./streets";
-import { townName } from "./trails";
 import { twiceInOneTrench } from "./twice-in-one-trench";
 import { workRow } from "./work-row";
 

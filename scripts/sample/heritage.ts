@@ -1,10 +1,9 @@
 import { blob } from "./blobs";
 import { type Draft, point, polygon, type SampleLayer, workFields } from "./draft";
 import { spoil } from "./mess";
-import { type Place, placeNamed } from "./places";
+import { type Place, placeNamed, townName } from "./places";
 import { groundArea, rounded } from "./plane";
 import { nth, type Random } from "./random";
-import { townName } from "./trails";
 import { workRow } from "./work-row";
 
 export const quarters: SampleLayer = {

@@ -29,11 +29,11 @@ export const homes: SampleLayer = {
   },
   make: (ground) => {
     const villages = ground.reference.villages.filter(({ kind }) => kind.startsWith("村委会"));
-    const chosen = ground.random.shuffled(villages).slice(0, Math.round(villages.length * 0.7));
+    const chosen = ground.random.shuffled(villages).slice(0, Math.round(villages.length * 0.72));
     const inOrder = chosen.toSorted((a, b) => (a.code < b.code ? -1 : 1));
     const clean = inOrder.flatMap((village) => [
       home(village, 1, ground),
-      ...(ground.random.chance(0.04) ? [home(village, 2, ground)] : []),
+      ...(ground.random.chance(0.03) ? [home(village, 2, ground)] : []),
     ]);
     return carelessly(clean, ground.random);
   },
@@ -63,7 +63,7 @@ function home(village: Village, number: number, ground: Ground): Draft {
 /** Most homes carry no star yet; three and more are rare. */
 function starsOf(random: Random): { readonly 星级?: number } {
   const luck = random.next();
-  const stars = [0.012, 0.04, 0.115, 0.26, 0.5].findIndex((limit) => luck < limit);
+  const stars = [0.011, 0.037, 0.105, 0.26, 0.5].findIndex((limit) => luck < limit);
   return stars < 0 ? {} : { 星级: 5 - stars };
 }
 

@@ -1,11 +1,10 @@
 import { type Draft, type Ground, line, type Row, type SampleLayer, workFields } from "./draft";
 import { spoil } from "./mess";
 import { between, distance, type Path, pathLength, rounder, stationAt, type Xy } from "./path";
-import { type Place, placeNamed } from "./places";
+import { type Place, placeNamed, townName } from "./places";
 import { groundLength, rounded } from "./plane";
 import { nth, type Random } from "./random";
 import { streetsOf } from "./streets";
-import { townName } from "./trails";
 import { twiceInOneTrench } from "./twice-in-one-trench";
 import { workRow } from "./work-row";
 
@@ -25,7 +24,7 @@ export const mains: SampleLayer = {
   make: (ground) => {
     const { places, random } = ground;
     const trunks = trunkPairs(places).flatMap(([a, b]) =>
-      random.chance(0.72) ? [trunk(a, b, random)] : [],
+      random.chance(0.5) ? [trunk(a, b, random)] : [],
     );
     const clean = [
       ...trunks,
@@ -96,7 +95,7 @@ function villageMains(place: Place, { reference, random }: Ground): Draft[] {
   const drafts: Draft[] = [];
   for (let way = 0; way < ways; way += 1) {
     const turn = first + ((way + random.between(-0.25, 0.25)) * 6.28) / ways;
-    const reach = random.between(1_500, 3_600);
+    const reach = random.between(1_300, 3_300);
     const end = place.at(reach * Math.cos(turn), reach * 0.7 * Math.sin(turn));
     const path = winding(place.at(0, 0), end, random);
     const village = villages[way]?.name ?? "集镇";
@@ -132,7 +131,7 @@ function main(name: string, kind: string, place: Place, path: Path, random: Rand
   const work = random.chance(0.92) ? "新建" : "改造";
   const cost = kilometres * random.between(38, 66) * (kind === "主干管" ? 1.5 : 1);
   const row = workRow(
-    { name, place, bureau: "水利局", work, pace: { done: 0.58, underway: 0.26 }, cost },
+    { name, place, bureau: "水利局", work, pace: { done: 0.54, underway: 0.28 }, cost },
     random,
   );
   return {

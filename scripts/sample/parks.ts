@@ -2,10 +2,9 @@ import { blob } from "./blobs";
 import { type Draft, type Ground, polygon, type SampleLayer, workFields } from "./draft";
 import { spoil, without } from "./mess";
 import { nearest, type Path, pathLength, stationAt, type Xy } from "./path";
-import { type Place, placeNamed, ruralPlaces, urbanPlaces } from "./places";
+import { type Place, placeNamed, ruralPlaces, townName, urbanPlaces } from "./places";
 import { groundArea, rounded } from "./plane";
 import { nth, type Random } from "./random";
-import { townName } from "./trails";
 import { projectCode, workRow } from "./work-row";
 
 const amount = "面积(公顷)";
@@ -39,7 +38,7 @@ function urbanParks(place: Place, random: Random): Draft[] {
   const pockets = Array.from({ length: random.whole(7, 11) }, (_, i) => {
     const kind = random.pick(["口袋公园", "口袋公园", "社区公园", "街头游园"]);
     const [along, across] = withinTown(place, random);
-    const radius = random.between(24, 62);
+    const radius = random.between(22, 55);
     const ring = blob(place.at, [along, across], [radius * 1.3, radius], random, {
       vertices: 24,
       swing: 0.12,
@@ -60,7 +59,7 @@ function bankParks(place: Place, random: Random): Draft[] {
   const whole = pathLength(place.stream);
   return [1, -1].map((side, i) => {
     const middle = whole / 2 + random.between(-0.6, 0.6) * place.halfLength;
-    const half = random.between(140, 300);
+    const half = random.between(110, 250);
     const [width, start] = [random.between(16, 27), random.between(0, 6.28)];
     const ring = bankRing(place.stream, [middle, half], width, side, start);
     return park(`${townName(place)}滨江公园${i + 1}期`, "滨江公园", place, ring, random);
@@ -88,7 +87,7 @@ function bankRing(
 function hillPark(place: Place, random: Random): Draft {
   const side = random.chance(0.5) ? 1 : -1;
   const middle: Xy = [random.between(-0.4, 0.4) * place.halfLength, side * place.halfWidth * 1.18];
-  const radius = random.between(85, 150);
+  const radius = random.between(60, 108);
   const ring = blob(place.at, middle, [radius * 1.35, radius], random, {
     vertices: 44,
     swing: 0.2,

@@ -1,11 +1,10 @@
 import { block } from "./blobs";
 import { type Draft, polygon, type SampleLayer } from "./draft";
 import { evenly, type Path, pathLength, stationAt } from "./path";
-import { type Place, urbanPlaces } from "./places";
+import { type Place, townName, urbanPlaces } from "./places";
 import { groundArea, rounded } from "./plane";
 import { nth, type Random } from "./random";
 import { bending } from "./streets";
-import { townName } from "./trails";
 import { dayIn } from "./work-row";
 
 export const permeable: SampleLayer = {
@@ -37,17 +36,14 @@ const kinds = ["山体林地", "附属绿地", "公园绿地", "透水铺装", "
 /** Whole blocks of the town's grid; some lie across the edge of the built-up area. */
 function blocks(place: Place, random: Random): Draft[] {
   const frame = bending(place, random);
-  const [long, wide] = [random.between(250, 320), random.between(190, 240)];
+  const [long, wide] = [random.between(300, 380), random.between(230, 280)];
   const rows = Math.ceil((place.halfWidth * 1.25) / wide);
   const columns = Math.ceil((place.halfLength * 1.15) / long);
   const drafts: Draft[] = [];
   for (let column = -columns; column <= columns; column += 1) {
     for (let row = -rows; row <= rows; row += 1) {
       if (!random.chance(greenness(place, column * long, row * wide))) continue;
-      const halves = [
-        long * random.between(0.36, 0.52),
-        wide * random.between(0.36, 0.52),
-      ] as const;
+      const halves = [long * random.between(0.4, 0.54), wide * random.between(0.4, 0.54)] as const;
       drafts.push(patch(place, block(frame, [column * long, row * wide], halves, random), random));
     }
   }

@@ -1,7 +1,6 @@
 import { type Draft, point, type SampleLayer, workFields } from "./draft";
-import type { Place } from "./places";
+import { type Place, townName } from "./places";
 import { nth, type Random } from "./random";
-import { townName } from "./trails";
 import { workRow } from "./work-row";
 
 export const plants: SampleLayer = {

@@ -1,10 +1,9 @@
 import { type Draft, line, type Row, type SampleLayer, workFields } from "./draft";
 import { spoil } from "./mess";
 import { beside, evenly, nearest, type Path, pathLength, stationAt, type Xy } from "./path";
-import { type Place, ruralPlaces } from "./places";
+import { type Place, ruralPlaces, townName } from "./places";
 import { groundLength, rounded } from "./plane";
 import type { Random } from "./random";
-import { townName } from "./trails";
 import { twiceInOneTrench } from "./twice-in-one-trench";
 import { workRow } from "./work-row";
 
