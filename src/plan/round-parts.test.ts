@@ -41,9 +41,14 @@ test("printed parts add up to the printed whole, each within a step, and nothing
   );
 });
 
+test("a whole that was stepped down, though its parts are full steps, takes the step off one part", () => {
+  expect(roundParts([100, 30, 0], 129.9, 1)).toEqual([100, 29.9, 0]);
+});
+
 test("parts that do not add up to the whole are a bug, and said", () => {
   expect(() => roundParts([1, 2], 9, 1)).toThrow("parts 1 + 2 do not add up to 9");
-  expect(() => roundParts([0, 5], 6, 0)).toThrow("parts 0 + 5 do not add up to 6");
-  expect(() => roundParts([3, 3], 5, 0)).toThrow("parts 3 + 3 do not add up to 5");
+  expect(() => roundParts([0, 5], 7, 0)).toThrow("parts 0 + 5 do not add up to 7");
+  expect(() => roundParts([3, 3], 4, 0)).toThrow("parts 3 + 3 do not add up to 4");
+  expect(() => roundParts([0, 0], 1, 0)).toThrow("parts 0 + 0 do not add up to 1");
   expect(() => roundParts([-1, 2], 1, 1)).toThrow("a part must be 0 or more, not -1");
 });
