@@ -20,7 +20,9 @@ export function inCurveOrder(projects: readonly Project[]): CurveOrder {
     .map((_, i) => i)
     .sort((a, b) => (places[b] ?? 0) - (places[a] ?? 0) || a - b);
   const boxes = new Float64Array(raw.length);
-  order.forEach((from, to) => boxes.set(raw.subarray(from * 4, from * 4 + 4), to * 4));
+  order.forEach((from, to) => {
+    boxes.set(raw.subarray(from * 4, from * 4 + 4), to * 4);
+  });
   return {
     ordered: order.flatMap((i) => projects[i] ?? []),
     boxes,

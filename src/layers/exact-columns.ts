@@ -6,7 +6,7 @@ import { type FieldKind, isProjectField, projectFields } from "./project-fields"
 export interface ExactColumn {
   readonly name: string;
   readonly type: ColumnType;
-  readonly valueOf: (project: Project) => string | number | undefined;
+  readonly cellOf: (project: Project) => string | number | undefined;
 }
 
 /**
@@ -15,8 +15,8 @@ export interface ExactColumn {
  */
 export function exactColumnsOf(projects: readonly Project[]): readonly ExactColumn[] {
   const own: readonly ExactColumn[] = [
-    { name: "id", type: ColumnType.String, valueOf: ({ id }) => id },
-    { name: "row", type: ColumnType.Int, valueOf: ({ row }) => row },
+    { name: "id", type: ColumnType.String, cellOf: ({ id }) => id },
+    { name: "row", type: ColumnType.Int, cellOf: ({ row }) => row },
   ];
   const fields = Object.keys(projectFields)
     .filter(isProjectField)
@@ -24,13 +24,13 @@ export function exactColumnsOf(projects: readonly Project[]): readonly ExactColu
     .map((name) => ({
       name,
       type: typeOf(projectFields[name]),
-      valueOf: (project: Project) => project[name],
+      cellOf: (project: Project) => project[name],
     }));
   const others = new Set(projects.flatMap(({ other }) => Object.keys(other ?? {})));
   const other = [...others].sort().map((name) => ({
     name,
     type: ColumnType.String,
-    valueOf: (project: Project) => project.other?.[name],
+    cellOf: (project: Project) => project.other?.[name],
   }));
   return [...own, ...fields, ...other];
 }
@@ -56,8 +56,8 @@ function typeOf(kind: FieldKind): ColumnType {
 
 /** A project's cells as FlatGeobuf packs them: number of the column, then the value; empty ones are left out. */
 export function packCells(project: Project, columns: readonly ExactColumn[]): Uint8Array {
-  const cells = columns.flatMap(({ type, valueOf }, column) => {
-    const value = valueOf(project);
+  const cells = columns.flatMap(({ type, cellOf }, column) => {
+    const value = cellOf(project);
     return value === undefined ? [] : [packCell(column, type, value)];
   });
   const bytes = new Uint8Array(cells.reduce((sum, cell) => sum + cell.length, 0));

@@ -36,14 +36,15 @@ function packShape(builder: flatbuffers.Builder, shape: Shape, type: GeometryTyp
   }
 }
 
-/** `ends` are left out when there is but one part, as GDAL does. */
+/** `ends` are left out when there is but one part, except for multi-lines, which GDAL does not read without. */
 function packGeometry(
   builder: flatbuffers.Builder,
   coords: Float64Array,
   ends: readonly number[],
   type: GeometryType,
 ): number {
-  const endsAt = ends.length > 1 ? Geometry.createEndsVector(builder, [...ends]) : undefined;
+  const needsEnds = ends.length > 1 || type === GeometryType.MultiLineString;
+  const endsAt = needsEnds ? Geometry.createEndsVector(builder, [...ends]) : undefined;
   const coordsAt = packCoords(builder, coords);
   Geometry.startGeometry(builder);
   if (endsAt !== undefined) Geometry.addEnds(builder, endsAt);

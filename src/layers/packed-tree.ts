@@ -48,9 +48,9 @@ function levelsOf(count: number): readonly number[] {
 function writeLevel(view: DataView, start: number, boxes: Float64Array, links: Float64Array): void {
   links.forEach((link, node) => {
     const at = (start + node) * nodeBytes;
-    boxes
-      .subarray(node * 4, node * 4 + 4)
-      .forEach((side, i) => view.setFloat64(at + i * 8, side, true));
+    boxes.subarray(node * 4, node * 4 + 4).forEach((side, i) => {
+      view.setFloat64(at + i * 8, side, true);
+    });
     view.setBigUint64(at + 32, BigInt(link), true);
   });
 }

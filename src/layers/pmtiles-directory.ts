@@ -47,7 +47,9 @@ function withLeaves(entries: readonly DirectoryEntry[], size: number) {
 function packDirectory(entries: readonly DirectoryEntry[]): Uint8Array {
   const into = message();
   varint(into, entries.length);
-  entries.forEach(({ tileId }, i) => varint(into, tileId - (entries[i - 1]?.tileId ?? 0)));
+  entries.forEach(({ tileId }, i) => {
+    varint(into, tileId - (entries[i - 1]?.tileId ?? 0));
+  });
   for (const { runLength } of entries) varint(into, runLength);
   for (const { length } of entries) varint(into, length);
   entries.forEach(({ offset }, i) => {

@@ -33,15 +33,8 @@ export function projectOfRow(
   card: LayerCard,
 ): { readonly project: Project; readonly troubles: readonly Trouble[] } {
   const columns = columnsOf(raw, card);
-  const troubles: Trouble[] = [];
-  const values: Partial<Record<ProjectField, Value>> = {};
-  for (const [field, column] of columns) {
-    const read = readValue(raw.properties[column], projectFields[field], column);
-    if ("why" in read) troubles.push(read);
-    else if (read.value !== undefined) values[field] = read.value;
-  }
+  const { values, troubles } = valuesOf(raw, columns);
   const wrong = raw.shape && troubleWithShape(raw.shape, card);
-  if (wrong) troubles.push(wrong);
   const shape = wrong || card.geometry === "none" ? undefined : raw.shape;
   const other = otherColumns(raw, columns);
   const project = projectOfValues(values, {
@@ -51,12 +44,28 @@ export function projectOfRow(
     ...(shape && { shape }),
     ...(Object.keys(other).length > 0 && { other }),
   });
-  return { project, troubles };
+  return { project, troubles: wrong ? [...troubles, wrong] : troubles };
+}
+
+type Values = Partial<Record<ProjectField, Value>>;
+
+function valuesOf(
+  raw: RawRow,
+  columns: ReadonlyMap<ProjectField, string>,
+): { readonly values: Values; readonly troubles: readonly Trouble[] } {
+  const troubles: Trouble[] = [];
+  const values: Values = {};
+  for (const [field, column] of columns) {
+    const read = readValue(raw.properties[column], projectFields[field], column);
+    if ("why" in read) troubles.push(read);
+    else if (read.value !== undefined) values[field] = read.value;
+  }
+  return { values, troubles };
 }
 
 /** The one place where values, each read by its field's kind, become fields. */
 export function projectOfValues(
-  values: Partial<Record<ProjectField, Value>>,
+  values: Values,
   own: Pick<Project, "id" | "layer" | "row" | "shape" | "other">,
 ): Project {
   const fields: Partial<Project> = Object.fromEntries(Object.entries(values));

@@ -82,7 +82,9 @@ function packHeader(
   // Clustered; directories and tiles in gzip; vector tiles.
   bytes.set([1, 2, 2, 1, minZoom, maxZoom], 96);
   const [west, south, east, north] = bbox;
-  [west, south, east, north].forEach((side, i) => view.setInt32(102 + i * 4, e7(side), true));
+  [west, south, east, north].forEach((side, i) => {
+    view.setInt32(102 + i * 4, e7(side), true);
+  });
   view.setUint8(118, minZoom);
   view.setInt32(119, e7((west + east) / 2), true);
   view.setInt32(123, e7((south + north) / 2), true);

@@ -31,12 +31,19 @@ const fields = Object.fromEntries(
   ]),
 );
 
-/** The city as a whole fills a screen at zoom 8; below 6 nobody looks at it. */
-const cityZoom = 6;
+/** The city as a whole fills a screen at zoom 8; the page shows nothing below 5.5. */
+const leastZoom = { plan: 6, district: 5, reference: 5 } as const;
 
-/** The card's word, else 13 (a unit is a metre here) for projects and 10 for sketches of boundaries and rivers. */
+/**
+ * The card's word, else 13 for lines and areas of projects, where a unit of a tile is a metre; 12 for points, which
+ * have no shape to lose; 10 for sketches of boundaries and rivers.
+ */
 function zoomsOf({ role, geometry, minZoom, maxZoom }: LayerCard): Zooms {
-  const sketch = role === "district" || (role === "reference" && geometry !== "point");
-  const most = maxZoom ?? (sketch ? 10 : 13);
-  return { minZoom: Math.min(minZoom ?? cityZoom, most), maxZoom: most };
+  const most = maxZoom ?? mostZoom(role, geometry);
+  return { minZoom: Math.min(minZoom ?? leastZoom[role], most), maxZoom: most };
+}
+
+function mostZoom(role: LayerCard["role"], geometry: LayerCard["geometry"]): number {
+  if (geometry === "point") return 12;
+  return role === "plan" ? 13 : 10;
 }
