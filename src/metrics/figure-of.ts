@@ -1,4 +1,5 @@
 import type { Work } from "../layers/project";
+import { unitStyle } from "../plan/shown-unit";
 import { byReportingUnit, declaredOf, drawnOf } from "./amounts-of";
 import type { Figure } from "./figure";
 import { inputsOf } from "./inputs-of";
@@ -14,7 +15,6 @@ import { achievedOf } from "./share-same";
 import { districtParts, outsidePart } from "./split-by-district";
 import type { Survey } from "./survey";
 import { toleranceOf } from "./tally";
-import { unitFactor } from "./unit-factor";
 import { whyNoFigure } from "./why-no-figure";
 
 /** A measured target, told for a place. */
@@ -61,7 +61,7 @@ function reached(
     survey.cutting,
   );
   return {
-    ...(why ?? (si !== undefined && { value: si / unitFactor[target.unit], si })),
+    ...(why ?? (si !== undefined && { value: si / unitStyle(target.unit, "zh").si, si })),
     target: judgeTarget(target, survey.plan, selection.place, survey.asOf, {
       ...(!why && si !== undefined && { si }),
       ...(partialSi !== undefined && { partialSi }),

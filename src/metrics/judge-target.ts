@@ -1,11 +1,9 @@
 import type { Plan, Target } from "../plan/plan";
+import { meets } from "../plan/round-never-meets";
+import { unitStyle } from "../plan/shown-unit";
 import { calendarShare } from "./calendar-share";
 import type { Figure } from "./figure";
 import type { Place } from "./place";
-import { unitFactor } from "./unit-factor";
-
-/** Room for the noise of adding floating-point numbers; a thousandth of a millimetre on 1,000 km. */
-const noise = 1e-9;
 
 export interface Reached {
   /** Of the place; absent when it cannot be computed. */
@@ -57,8 +55,8 @@ export function rateOf(
   quota: number,
   { unit }: Target,
 ): { readonly ratio: number; readonly met: boolean } {
-  const quotaSi = quota * unitFactor[unit];
-  return { ratio: judgedSi / quotaSi, met: judgedSi >= quotaSi * (1 - noise) };
+  const quotaSi = quota * unitStyle(unit, "zh").si;
+  return { ratio: judgedSi / quotaSi, met: meets(judgedSi, quotaSi) };
 }
 
 function judgedOf({ achieved }: Target, { si, partialSi }: Reached): number | undefined {

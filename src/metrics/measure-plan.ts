@@ -28,7 +28,7 @@ export interface MeasureMemory {
 
 /**
  * Every target of the plan as a figure, in the order of the plan.
- * Throws an Error that names the districts there are, for an unknown one; and one for a cut-off that is no day.
+ * @throws RangeError that names the districts there are, for an unknown one; or for a cut-off that is no day
  */
 export function measurePlan(asked: PlanToMeasure): Progress {
   const { plan, layers, district } = asked;
@@ -77,6 +77,6 @@ function latestDay(
 function checkedDay(day: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   const real = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
-  if (!real) throw new Error(`'${day}' is no day; write it as 2023-09-30`);
+  if (!real) throw new RangeError(`'${day}' is no day; write it as 2023-09-30`);
   return day;
 }

@@ -11,6 +11,7 @@ import { measureCount } from "./measure-count";
 import { measureInside } from "./measure-inside";
 import { measureLength } from "./measure-length";
 import { measureMoney } from "./measure-money";
+import { measureOrDeclared } from "./measure-or-declared";
 import { sumIn, sumOf } from "./parts";
 import { containersOf, shareInside } from "./share-inside";
 import { shareOfList, type Units, unitsOf } from "./share-list";
@@ -84,8 +85,9 @@ function measureOf(
   whole: LayerProjects | undefined,
   cutting: Cutting,
 ): Measure {
-  if (share?.of !== "inside") return measures[achieved.quantity];
-  return measureInside(containersOf(whole), cutting);
+  const measure = measures[achieved.quantity];
+  if (share?.of === "inside") return measureInside(containersOf(whole), cutting);
+  return share?.of === "same" ? measureOrDeclared(measure) : measure;
 }
 
 function shareOf(

@@ -34,7 +34,20 @@ function noteOfShare(measured: MeasuredTarget, selection: Selection): Bilingual[
   if (share?.of !== "same") return [];
   return [
     ...(whole ? [noteOfGround(whole.built.card.title)] : []),
+    ...noteOfDeclared(measured),
     ...(choice.each ? [noteOfEach(measured, selection)] : []),
+  ];
+}
+
+function noteOfDeclared({ tally, measure }: MeasuredTarget): Bilingual[] {
+  const fitting = { length: "line", area: "polygon", count: "", money: "" }[measure.kind];
+  const declared = tally.counted.filter(({ shape }) => fitting !== "" && shape.kind !== fitting);
+  if (declared.length === 0) return [];
+  return [
+    {
+      zh: `${declared.length} 处不能在图上量测，按填报值计`,
+      en: `${declared.length} cannot be measured on the map and count as declared`,
+    },
   ];
 }
 

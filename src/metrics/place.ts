@@ -9,12 +9,12 @@ export interface Place {
   readonly members: readonly string[];
 }
 
-/** Throws an Error that names the codes there are, for a code that is no city, cluster or county. */
+/** @throws RangeError that names the codes there are, for a code that is no city, cluster or county */
 export function placeOf(plan: Plan, code: string, counties: readonly string[]): Place {
   if (code === plan.city.code) return { code, whole: true, members: counties };
   const cluster = plan.clusters.find(({ id }) => id === code);
   if (cluster) return { code, whole: false, members: cluster.members };
   if (counties.includes(code)) return { code, whole: false, members: [code] };
   const known = [plan.city.code, ...plan.clusters.map(({ id }) => id), ...counties];
-  throw new Error(`'${code}' is no district; known are ${known.join(", ")}`);
+  throw new RangeError(`'${code}' is no district; known are ${known.join(", ")}`);
 }

@@ -1,0 +1,78 @@
+import { readFile as readBytes } from "node:fs/promises";
+import { basename } from "node:path";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Shape } from "../../src/geometry/shape";
+import type { FileRead, ReadOptions } from "../../src/imports/file-reader";
+import { readFile } from "../../src/imports/read-file";
+import type { Problem } from "../../src/layers/project";
+import { placeOffTheEarth } from "../../src/layers/shape-trouble";
+import { InputAtFault } from "../verb";
+
+/** A row that can be measured. */
+export interface DrawnRow {
+  /** `trails.geojson:12` */
+  readonly id: string;
+  readonly shape: Shape;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface Drawn {
+  readonly rows: readonly DrawnRow[];
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly sha256: string;
+    readonly features: number;
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+/** @throws InputAtFault with a sentence that names the file when it cannot be read at all */
+export async function readDrawn(files: readonly string[], options: ReadOptions): Promise<Drawn> {
+  const all = await Promise.all(files.map((file) => readOne(file, options)));
+  return {
+    rows: all.flatMap(({ rows }) => rows),
+    inputs: all.map(({ input }) => input),
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
+async function readOne(path: string, options: ReadOptions) {
+  const name = basename(path);
+  const bytes = await readBytes(path).catch((cause: unknown) => {
+    throw new InputAtFault(`${path} cannot be read: there is no such file, or it is locked`, {
+      cause,
+    });
+  });
+  const read = inWords(() => readFile({ name, bytes }, options));
+  const rows: DrawnRow[] = [];
+  const problems = [...read.problems];
+  const told = new Set(read.problems.map(({ row }) => row));
+  for (const { row, shape, properties } of read.rows) {
+    const why = shape ? offTheEarth(shape) : "it has no geometry";
+    if (shape && why === undefined) rows.push({ id: `${name}:${row}`, shape, properties });
+    else if (!told.has(row)) problems.push(notMeasured(name, row, why ?? ""));
+  }
+  const input = { file: name, sha256: bytesToHex(sha256(bytes)), features: read.rows.length };
+  return { rows, problems, input };
+}
+
+function offTheEarth({ coords }: Shape): string | undefined {
+  const place = placeOffTheEarth(coords);
+  return place === undefined
+    ? undefined
+    : `it lies at ${place}, which is no longitude and latitude`;
+}
+
+function notMeasured(file: string, row: number, why: string): Problem {
+  return { file, row, why: `${why}; it is not measured`, next: "draw it, or mend its coordinates" };
+}
+
+function inWords(read: () => FileRead): FileRead {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    throw new InputAtFault(cause.message, { cause });
+  }
+}

@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Problem } from "../src/layers/project";
+import type { Progress } from "../src/metrics/figure";
+import { measurePlan } from "../src/metrics/measure-plan";
+import type { Plan } from "../src/plan/plan";
+import { buildLayers } from "./build-layers";
+import { progressTable } from "./progress/progress-table";
+import { readBuilt, readPlan } from "./read-built";
+import { InputAtFault, type Verb, WrongUsage } from "./verb";
+
+/** `mingtu progress [--layers DIR] [--plan FILE] [--district CODE] [--as-of DATE] [--json]`: every target as a figure. */
+export const run: Verb = async (words) => {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: {
+      layers: { type: "string", default: "layers" },
+      plan: { type: "string" },
+      district: { type: "string" },
+      "as-of": { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+    allowPositionals: true,
+  });
+  if (positionals.length > 0)
+    throw new WrongUsage(`'${positionals[0]}' is too much; progress takes options only`);
+  const { plan, progress } = await progressOf({
+    layers: values.layers,
+    plan: values.plan,
+    district: values.district,
+    asOf: values["as-of"],
+  });
+  if (values.json) console.log(JSON.stringify(progress, null, 2));
+  else console.log(progressTable(plan, progress));
+  for (const problem of values.json ? [] : progress.problems) console.error(inOneLine(problem));
+};
+
+export interface ProgressWanted {
+  /** Folder of layers. */
+  readonly layers: string;
+  /** Absent: `plan.json` among the layers, else the one that comes with the product. */
+  readonly plan?: string | undefined;
+  readonly district?: string | undefined;
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * Builds what is stale and measures every target.
+ * @throws InputAtFault for a plan, layer, district or day at fault
+ */
+export async function progressOf({
+  layers,
+  plan: file,
+  district,
+  asOf,
+}: ProgressWanted): Promise<{ readonly plan: Plan; readonly progress: Progress }> {
+  const out = builtFolder(layers);
+  const built = await buildLayers({ layers, out });
+  const plan = await readPlan(file ?? planOf(layers));
+  const opened = await readBuilt(out, built.layers);
+  try {
+    const progress = measurePlan({
+      plan,
+      layers: opened,
+      district: district ?? plan.city.code,
+      ...(asOf !== undefined && { asOf }),
+    });
+    return { plan, progress: { ...progress, problems: [...built.problems, ...progress.problems] } };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputAtFault(cause.message, { cause });
+  }
+}
+
+/** The product's own layers are built where the page reads them; any other folder has a cache of its own. */
+function builtFolder(layers: string): string {
+  const folder = resolve(layers);
+  if (folder === resolve("layers")) return join("public", "tiles");
+  const name = bytesToHex(sha256(utf8ToBytes(folder))).slice(0, 16);
+  return join(tmpdir(), `mingtu-${process.getuid?.() ?? 0}`, name);
+}
+
+function planOf(layers: string): string {
+  const own = join(layers, "plan.json");
+  return existsSync(own) ? own : join("layers", "plan.json");
+}
+
+function inOneLine({ file, row, why, next }: Problem): string {
+  return `${file}${row === undefined ? "" : ` row ${row}`}: ${why}; ${next}`;
+}
