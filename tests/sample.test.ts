@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { kinks, polygon } from "@turf/turf";
 import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { run } from "../scripts/sample";
@@ -172,7 +173,7 @@ describe.each([2023, 7, 99])("with seed %i", (seed) => {
     expect(trails.filter((it) => String(columnOf(it, "项目名称")).includes("𠮷")).length).toBe(1);
   });
 
-  test("everything is drawn in the city or just beyond it, and every ring is closed", () => {
+  test("everything is drawn in the city or just beyond it, and every ring is closed and crosses itself nowhere", () => {
     const features = sampleFolders(reference, seed).flatMap(({ id }) => featuresOf(id, seed));
     const strays = features
       .flatMap(pointsOf)
@@ -183,6 +184,7 @@ describe.each([2023, 7, 99])("with seed %i", (seed) => {
     );
     expect(rings.length).toBeGreaterThan(500);
     for (const ring of rings) expect(ring.at(-1)).toEqual(ring[0]);
+    expect(rings.filter((ring) => kinks(polygon([ring])).features.length > 0)).toEqual([]);
   });
 
   test("the shares and sums are of believable size", () => {

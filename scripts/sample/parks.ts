@@ -1,7 +1,7 @@
 import { blob } from "./blobs";
 import { type Draft, type Ground, polygon, type SampleLayer, workFields } from "./draft";
 import { spoil, without } from "./mess";
-import { nearest, type Path, pathLength, stationAt, type Xy } from "./path";
+import { evenly, nearest, offSide, type Path, pathLength, type Xy } from "./path";
 import { type Place, placeNamed, ruralPlaces, townName, urbanPlaces } from "./places";
 import { groundArea, rounded } from "./plane";
 import { nth, type Random } from "./random";
@@ -76,10 +76,9 @@ function bankRing(
   const ring = Array.from({ length: 40 }, (_, i): Xy => {
     const angle = (i * 6.283185307) / 40;
     const cos = Math.cos(angle);
-    const { at, along } = stationAt(stream, middle + half * cos);
     const swing = 1 + 0.15 * Math.sin(3 * angle + start);
     const bank = 62 + width * 1.1 + width * swing * Math.sin(angle) * (1.15 - 0.3 * cos * cos);
-    return [at[0] - along[1] * side * bank, at[1] + along[0] * side * bank];
+    return offSide(stream, middle + half * cos, side * bank, 90);
   });
   return [...ring, nth(ring, 0)];
 }
@@ -164,9 +163,10 @@ function handedInAgain(drafts: readonly Draft[], random: Random): Draft[] {
     .shuffled(candidates)
     .slice(0, 9)
     .map(({ row, drawn }) => {
-      const ring = drawn?.kind === "polygon" ? drawn.ring.slice(0, -1) : [];
+      // A vertex every dozen metres, so that a metre's jitter ties no knots.
+      const ring = drawn?.kind === "polygon" ? evenly(drawn.ring, 12).slice(0, -1) : [];
       const again = ring.map(
-        ([x, y]): Xy => [x + random.between(-1.4, 1.4), y + random.between(-1.4, 1.4)],
+        ([x, y]): Xy => [x + random.between(-1.1, 1.1), y + random.between(-1.1, 1.1)],
       );
       return {
         row: {

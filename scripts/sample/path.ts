@@ -53,14 +53,17 @@ export function beside(path: Path, step: number, aside: (metres: number) => numb
   const pieces = Math.max(2, Math.ceil(whole / step));
   return Array.from({ length: pieces + 1 }, (_, i) => {
     const metres = (whole * i) / pieces;
-    // Looking a little back and ahead keeps the offset smooth round the corners of the path.
-    const back = stationAt(path, metres - step).at;
-    const ahead = stationAt(path, metres + step).at;
-    const { at } = stationAt(path, metres);
-    const span = Math.max(distance(back, ahead), 1);
-    const off = aside(metres) / span;
-    return [at[0] - (ahead[1] - back[1]) * off, at[1] + (ahead[0] - back[0]) * off];
+    return offSide(path, metres, aside(metres), step);
   });
+}
+
+/** A point beside a station; looking that far back and ahead keeps offsets smooth round the path's corners. */
+export function offSide(path: Path, metres: number, aside: number, look: number): Xy {
+  const back = stationAt(path, metres - look).at;
+  const ahead = stationAt(path, metres + look).at;
+  const { at } = stationAt(path, metres);
+  const off = aside / Math.max(distance(back, ahead), 1);
+  return [at[0] - (ahead[1] - back[1]) * off, at[1] + (ahead[0] - back[0]) * off];
 }
 
 /** Corners cut off, Chaikin's way; each round doubles the vertices. The ends stay. */

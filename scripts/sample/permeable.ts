@@ -1,6 +1,6 @@
 import { block } from "./blobs";
 import { type Draft, polygon, type SampleLayer } from "./draft";
-import { evenly, type Path, pathLength, stationAt } from "./path";
+import { offSide, type Path, pathLength } from "./path";
 import { type Place, townName, urbanPlaces } from "./places";
 import { groundArea, rounded } from "./plane";
 import { nth, type Random } from "./random";
@@ -73,15 +73,9 @@ function banks(place: Place, random: Random): Draft[] {
 }
 
 function strip(stream: Path, from: number, to: number, near: number, far: number): Path {
-  const stations = evenly(
-    [
-      [from, 0],
-      [to, 0],
-    ],
-    60,
-  ).map(([metres]) => stationAt(stream, metres));
-  const edge = (aside: number) =>
-    stations.map(({ at, along }) => [at[0] - along[1] * aside, at[1] + along[0] * aside] as const);
+  const pieces = Math.ceil((to - from) / 60);
+  const stops = Array.from({ length: pieces + 1 }, (_, i) => from + ((to - from) * i) / pieces);
+  const edge = (aside: number) => stops.map((metres) => offSide(stream, metres, aside, 90));
   const ring = [...edge(near), ...edge(far).reverse()];
   return [...ring, nth(ring, 0)];
 }

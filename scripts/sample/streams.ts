@@ -42,13 +42,13 @@ function brookThrough(town: Town, at: Xy, reach: number, reference: Reference): 
   const [dx, dy] = directionOf(at, nextTown(town, at, reference));
   const [wave, ripple] = [random.between(1500, 2300), random.between(520, 760)];
   const [first, second] = [random.between(0, 6.28), random.between(0, 6.28)];
-  const bend = reach * 0.09;
+  const bend = Math.min(reach * 0.09, 220);
   const pieces = Math.ceil((2 * reach) / 60);
   return Array.from({ length: pieces + 1 }, (_, i): Xy => {
     const s = -reach + (2 * reach * i) / pieces;
     const t =
       bend * Math.sin((s * 6.28) / wave + first) +
-      bend * 0.3 * Math.sin((s * 6.28) / ripple + second);
+      bend * 0.2 * Math.sin((s * 6.28) / ripple + second);
     return [at[0] + dx * s - dy * t, at[1] + dy * s + dx * t];
   });
 }
