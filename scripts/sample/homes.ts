@@ -87,7 +87,8 @@ function somewhereNear(village: Village, { places, reference, random }: Ground):
 
 /** A number given twice, a village left out, a code from before 2021, homes that stand still. */
 function carelessly(drafts: readonly Draft[], random: Random): Draft[] {
-  const order = random.shuffled(drafts.map((_, i) => i));
+  // The first row keeps its number: others take it too.
+  const order = random.shuffled(drafts.map((_, i) => i)).filter((i) => i > 0);
   const careless = [...drafts];
   const change = (count: number, columns: (draft: Draft) => Draft["row"]) => {
     for (const i of order.splice(0, count)) {

@@ -26,15 +26,12 @@ export const mains: SampleLayer = {
     const trunks = trunkPairs(places).flatMap(([a, b]) =>
       random.chance(0.5) ? [trunk(a, b, random)] : [],
     );
-    const clean = [
-      ...trunks,
-      ...acrossTheLines(ground),
-      ...places.flatMap((place) => villageMains(place, ground)),
-    ];
+    const clean = [...trunks, ...places.flatMap((place) => villageMains(place, ground))];
     const messy = spoil(clean, { amount, idField: "项目代码" }, random);
     const wanted = (row: Row) => row["管网级别"] === "配水管";
     const reported = { 数据来源: "水务集团报送表(演示)" };
-    return [...messy, ...twiceInOneTrench(messy, { count: 7, wanted, reported }, random)];
+    const again = twiceInOneTrench(messy, { count: 7, wanted, reported }, random);
+    return [...messy, ...acrossTheLines(ground), ...again];
   },
 };
 

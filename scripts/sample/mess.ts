@@ -29,7 +29,9 @@ export function spoil(drafts: readonly Draft[], ledger: Ledger, random: Random):
   take(share(0.015), (draft) => withRow(draft, { ...finished(random, 2022, 8, 12), 年度: 2022 }));
   take(share(0.02), ({ row }) => ({ row }));
   take(share(0.01), (draft) => withRow(draft, reportedElsewhere(draft.row, random)));
-  take(share(0.006), (draft) => withRow(draft, { [idField]: idOf(nth(drafts, 0).row, idField) }));
+  take(share(0.006), (draft) =>
+    withRow(draft, { [idField]: idOf(firstOther(drafts, draft).row, idField) }),
+  );
   for (const i of order
     .filter((i) => oldCodes.has(String(drafts[i]?.row["区划代码"])))
     .slice(0, 3)) {
@@ -70,6 +72,11 @@ function finished(random: Random, year: number, from: number, to: number): Row {
 function reportedElsewhere(row: Row, random: Random): Row {
   const others = ["350400", "350405400", "350405403", "350481", "350421"];
   return { 填报单位代码: random.pick(others.filter((code) => code !== row["区划代码"])) };
+}
+
+function firstOther(drafts: readonly Draft[], draft: Draft): Draft {
+  const first = nth(drafts, 0);
+  return first === draft ? nth(drafts, 1) : first;
 }
 
 function idOf(row: Row, idField: string): string {

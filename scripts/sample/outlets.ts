@@ -76,7 +76,8 @@ function planned({ row, ...draft }: Draft, underway: boolean): Draft {
 
 /** One number stands twice, one outlet closed, one will open after the cut-off, one gave no status. */
 function carelessly(drafts: readonly Draft[], { random }: Ground): Draft[] {
-  const order = random.shuffled(drafts.map((_, i) => i));
+  // The first row keeps its number: another one takes it too.
+  const order = random.shuffled(drafts.map((_, i) => i)).filter((i) => i > 0);
   const changes: readonly Draft["row"][] = [
     { 网点编号: String(nth(drafts, 0).row["网点编号"]) },
     { 建设状态: "暂停" },

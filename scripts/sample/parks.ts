@@ -27,10 +27,9 @@ export const parks: SampleLayer = {
       ...ruralPlaces(places).flatMap((place) =>
         random.chance(0.4) ? [villageGreen(place, random)] : [],
       ),
-      ...borderParks(ground),
     ];
     const messy = spoil(clean, { amount, idField: "项目代码" }, random);
-    return [...messy, ...handedInAgain(messy, random)];
+    return [...messy, ...borderParks(ground), ...handedInAgain(messy, random)];
   },
 };
 

@@ -24,11 +24,10 @@ export const trails: SampleLayer = {
     const clean = [
       ...urbanPlaces(ground.places).flatMap((place) => urbanTrails(place, ground.random)),
       ...ruralPlaces(ground.places).flatMap((place) => ruralTrails(place, ground.random)),
-      ...riverTrails(ground),
     ];
     const named = clean.map((draft, i) => (i === 7 ? rareName(draft) : draft));
     const messy = spoil(named, { amount, idField: "项目代码" }, ground.random);
-    return [...messy, ...trailsAgain(messy, ground.random)];
+    return [...messy, ...riverTrails(ground), ...trailsAgain(messy, ground.random)];
   },
 };
 
