@@ -77,6 +77,8 @@ test("another seed gives other rows of the same sort, written as a folder that s
   for (const id of ["trails", "gas-pipes", "homes"]) {
     expect(await readFile(join(out, id, `${id}.geojson`), "utf8")).not.toBe(textOf(id, 2023));
   }
+  const card: unknown = JSON.parse(await readFile(join(out, "trails", "layer.json"), "utf8"));
+  expect(parseLayerCard(card, "trails").sample).toBe(true);
   await rm(out, { recursive: true });
 });
 

@@ -25,7 +25,7 @@ export const builtUp: SampleLayer = {
 };
 
 /** The outline does not hang on the seed: what lies inside it does. */
-export function outlineOf(place: Place): Path {
+function outlineOf(place: Place): Path {
   const random = randomOf(`outline|${place.town}`);
   const radii = [place.halfLength * 1.08, place.halfWidth * 1.1] as const;
   return blob(place.at, [0, 0], radii, random, { vertices: 96, swing: 0.12 });

@@ -54,7 +54,7 @@ function trunk(a: Place, b: Place, random: Random): Draft {
 }
 
 /** As a valley road goes: halves pushed aside again and again, ever less. */
-export function winding(from: Xy, to: Xy, random: Random): Path {
+function winding(from: Xy, to: Xy, random: Random): Path {
   let path: Path = [from, to];
   let push = 0.13;
   while (distance(nth(path, 0), nth(path, 1)) > 700) {

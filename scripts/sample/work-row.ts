@@ -4,7 +4,7 @@ import { rounded } from "./plane";
 import type { Random } from "./random";
 
 /** How far the works of a layer have come; what is left of 1 is planned. */
-export interface Pace {
+interface Pace {
   readonly done: number;
   readonly underway: number;
 }
