@@ -28,11 +28,14 @@ export function fittingScale(bbox: Bbox, frame: { width: number; height: number 
   const stretch = stretchAt(middleOf(bbox)[1]);
   const wide = ((east - west) * radiansPerDegree * semiMajor) / stretch.east;
   const high = ((mercatorY(north) - mercatorY(south)) * semiMajor) / stretch.north;
-  const air = 1.05;
+  const air = 1.025;
   return roundScale(1000 * air * Math.max(wide / frame.width, high / frame.height, 0.1));
 }
 
-const roundLeads = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 9, 10];
+const roundLeads = [
+  1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.25, 3.5, 4, 4.5, 5, 5.5, 6, 6.5,
+  7, 7.5, 8, 8.5, 9, 9.5, 10,
+];
 
 /** The next round denominator above: 65 万, 70 万, 75 万 … */
 export function roundScale(least: number): number {

@@ -46,7 +46,11 @@ export function headerOf(chunks: readonly PngChunk[]): PngHeader {
 }
 
 /** The same picture that says how large it is on paper (PNG 1.2, 4.2.4.2: pHYs, pixels a metre) and what it is called (iTXt). */
-export function withPaperSize(png: Uint8Array, dpi: number, title: string): Uint8Array {
+export function withPaperSize(
+  png: Uint8Array,
+  dpi: number,
+  title: string,
+): Uint8Array<ArrayBuffer> {
   const chunks = chunksOf(png).filter(({ type }) => type !== "pHYs");
   const [header, ...rest] = chunks;
   if (!header) throw new Error("the PNG has no header");
@@ -59,7 +63,7 @@ export function withPaperSize(png: Uint8Array, dpi: number, title: string): Uint
   return pngOf([header, { type: "pHYs", data: size }, { type: "iTXt", data: words }, ...rest]);
 }
 
-function pngOf(chunks: readonly PngChunk[]): Uint8Array {
+function pngOf(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
   const length = chunks.reduce((sum, { data }) => sum + data.length + 12, signature.length);
   const png = new Uint8Array(length);
   png.set(signature);

@@ -16,14 +16,21 @@ import type { SheetInput } from "./sheet-input";
 import { sheetWords } from "./sheet-words";
 
 /** 图名: place, year and subject. */
-export function titleOf(pen: Pen, { plan, place, targets, task, request }: SheetInput): string {
-  const words = { place: place[pen.language], year: String(plan.year) };
+export function titleOf(pen: Pen, input: SheetInput): string {
+  const { plan, targets, task, request } = input;
+  const words = { place: placeText(pen, input), year: String(plan.year) };
   const [only] = targets;
   if (request.target !== undefined && only) {
     return say(pen, sheetWords.title, { ...words, subject: only.target.title[pen.language] });
   }
   const subject = task ? task.title[pen.language] : say(pen, sheetWords.overview);
   return say(pen, sheetWords.taskTitle, { ...words, subject });
+}
+
+function placeText(pen: Pen, { plan, place, request }: SheetInput): string {
+  const [city, own] = [plan.city.name[pen.language], place[pen.language]];
+  if (request.district === plan.city.code) return city;
+  return pen.language === "zh" ? `${city}${own}` : `${own}, ${city}`;
 }
 
 /** 图名 and 副题 on the left, the mark of an internal sheet on the right, a rule under both. */

@@ -12,27 +12,20 @@ import {
   pushGraphicsState,
   rgb,
 } from "@cantoo/pdf-lib";
-import { embedPicture, type Picture } from "./embed-picture";
-import type { FontFiles } from "./font-faces";
+import { embedPicture } from "./embed-picture";
 import { colorOf } from "./ink-color";
 import type { AreaItem, DotItem, Item, Page, Sheet, StrokeItem, TextItem } from "./sheet";
+import type { SheetMaterial } from "./sheet-material";
 import { pathOf } from "./svg-path";
 import type { FaceId, Run, Typesetter } from "./typesetter";
 
 const pointsPerMm = 72 / 25.4;
 
-/** What the writer needs beside the sheet. */
-export interface PdfMaterial {
-  readonly map: Picture;
-  readonly fonts: Typesetter;
-  readonly files: FontFiles;
-}
-
 /** Vector text in embedded subset fonts, the map as a picture; title, language and paper size set. Same input, same bytes. */
 export async function writePdf(
   sheet: Sheet,
-  { map, fonts, files }: PdfMaterial,
-): Promise<Uint8Array> {
+  { map, fonts, files }: SheetMaterial,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.registerFontkit(fontkit);
   label(pdf, sheet);
@@ -42,7 +35,14 @@ export async function writePdf(
     const bytes = files.get(id);
     if (!bytes) throw new Error(`the sheet needs the font ${id}, which was not loaded`);
     // No ligatures: the typesetter measured character by character.
-    faces.set(id, await pdf.embedFont(bytes, { subset: true, features: plain }));
+    faces.set(
+      id,
+      await pdf.embedFont(bytes, {
+        subset: true,
+        features: plain,
+        customName: names[id],
+      }),
+    );
   }
   const fontOf = (id: FaceId): PDFFont => {
     const font = faces.get(id);
@@ -50,8 +50,15 @@ export async function writePdf(
     return font;
   };
   for (const page of sheet.pages) drawPage(pdf, page, { picture, fonts, fontOf });
-  return pdf.save({ useObjectStreams: true });
+  return new Uint8Array(await pdf.save({ useObjectStreams: true }));
 }
+
+/** Named, or pdf-lib gives each a name by chance. */
+const names: Readonly<Record<FaceId, string>> = {
+  "sc-regular": "MNGTUA+NotoSansSC-Regular",
+  "sc-bold": "MNGTUB+NotoSansSC-Bold",
+  "jp-regular": "MNGTUC+NotoSansJP-Regular",
+};
 
 const plain = { liga: false, clig: false, calt: false, kern: false };
 
