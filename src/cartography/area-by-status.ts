@@ -20,6 +20,8 @@ export interface AreaLook {
   readonly hue: Hue;
   /** Opacity of a finished area's fill. */
   readonly fill: number;
+  /** Share of the usual rim, for areas that lie close together. */
+  readonly rim?: number;
   /** True: areas of a park's size, that show as a square mark until they are large enough to be seen. */
   readonly small: boolean;
   readonly words?: StatusWords;
@@ -90,13 +92,13 @@ function areasOf(pen: Pen, look: AreaLook, status: ShownStatus): LayerSpecificat
           [13, rimWidth],
           [16, 2.4],
         ],
-        pen.fineness,
+        pen.fineness * (look.rim ?? 1),
       ),
       "line-opacity": strengthOf(pen),
       ...(dash ? { "line-dasharray": dash } : {}),
     },
   };
-  return hatch ? [fill, lines, rim] : [fill, rim];
+  return hatch && pen.emphasis !== "muted" ? [fill, lines, rim] : [fill, rim];
 }
 
 /** A park of two hectares is a third of a pixel at city view: until it is large enough, a mark stands for it. */
@@ -145,7 +147,7 @@ function markOf(pen: Pen, look: AreaLook, status: ShownStatus): LegendMark {
     kind: "fill",
     color,
     outline: color,
-    width: rimWidth,
+    width: rimWidth * (look.rim ?? 1),
     opacity: fillOf(pen, look, status),
     filling: fillingOf[status],
     ...(dash ? { dash: dash.map((part) => part * rimWidth) } : {}),
@@ -157,5 +159,5 @@ function fillOf(pen: Pen, look: AreaLook, status: ShownStatus): number {
 }
 
 function strengthOf(pen: Pen): number {
-  return pen.opacity * (pen.emphasis === "muted" ? 0.5 : 1);
+  return pen.opacity * (pen.emphasis === "muted" ? 0.38 : 1);
 }

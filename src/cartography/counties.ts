@@ -148,9 +148,11 @@ export function countyNames(
       },
       paint: {
         "text-color": members
-          ? ["case", isIn(members), pen.ink.county, pen.ink.border]
+          ? ["case", isIn(members), pen.ink.county, pen.ink.place]
           : pen.ink.county,
-        "text-halo-color": pen.ink.halo,
+        "text-halo-color": members
+          ? ["case", isIn(members), pen.ink.halo, pen.ink.outside]
+          : pen.ink.halo,
         "text-halo-width": 2,
         "text-halo-blur": 0.4,
         "text-opacity": strength,

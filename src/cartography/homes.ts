@@ -6,6 +6,7 @@ export const homes = pointByStatus({
   hue: hues.rose,
   shape: "house",
   radius: 4.2,
+  grain: true,
   words: {
     done: { zh: "已建成", en: "Open" },
     underway: { zh: "在建", en: "Being built" },

@@ -33,14 +33,14 @@ export function projectNames(
         "symbol-placement": geometry === "line" ? "line" : "point",
         "text-max-width": 9,
         "text-padding": 6,
-        ...(geometry === "point"
+        ...(geometry !== "line"
           ? {
               "text-variable-anchor": ["top", "bottom", "right", "left"],
               "text-radial-offset": 0.9,
             }
           : {}),
         ...(geometry === "line"
-          ? { "symbol-spacing": 420, "text-max-angle": 35, "text-offset": [0, -0.9] }
+          ? { "symbol-spacing": 420, "text-max-angle": 35, "text-offset": [0, -1.15] }
           : {}),
       },
       paint: {

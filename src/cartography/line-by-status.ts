@@ -125,10 +125,12 @@ function markOf(pen: Pen, look: LineLook, status: ShownStatus): LegendMark {
 }
 
 function growing(width: number, pen: Pen) {
+  // The subject is looked for at city view, where its stretches are a few pixels long.
+  const city = pen.emphasis === "full" ? 0.6 : 0.42;
   return byZoom(
     [
-      [7, width * 0.42],
-      [9.5, width * 0.62],
+      [7, width * city],
+      [9.5, width * (city + 0.2)],
       [12, width],
       [16, width * 2.4],
     ],
@@ -141,5 +143,5 @@ function widthOf(pen: Pen, look: LineLook, status: ShownStatus): number {
 }
 
 function strengthOf(pen: Pen): number {
-  return pen.opacity * (pen.emphasis === "muted" ? 0.7 : 0.95);
+  return pen.opacity * (pen.emphasis === "muted" ? 0.55 : 0.95);
 }

@@ -20,6 +20,7 @@ import { trails } from "./trails";
 
 /** Layers of the plan by id, from the bottom up: grounds, areas, lines, marks; the few lie over the many. */
 export const paintingOrder: readonly (readonly [layer: string, drawing: Drawing])[] = [
+  ["t12-places", t12Places],
   ["builtup", builtup],
   ["permeable", permeable],
   ["quarters", quarters],
@@ -35,7 +36,6 @@ export const paintingOrder: readonly (readonly [layer: string, drawing: Drawing]
   ["flood-points", floodPoints],
   ["buildings", buildings],
   ["plants", plants],
-  ["t12-places", t12Places],
 ];
 
 /** The layer's own drawing, else one by its geometry; undefined for a counted table. */

@@ -12,18 +12,18 @@ export interface Hue {
  * A task has one family of hues; geometry, mark and line style tell its layers apart.
  */
 export const hues = {
-  green: { light: "#117a55", dark: "#3cc794" },
-  leaf: { light: "#7a9a1f", dark: "#b3cf5a" },
-  blue: { light: "#2166ac", dark: "#6cb0ee" },
+  green: { light: "#117a55", dark: "#34d399" },
+  leaf: { light: "#7d9b1b", dark: "#c3dc6a" },
+  blue: { light: "#2a74bd", dark: "#4d9de6" },
   sky: { light: "#1f8fc4", dark: "#7fd0f5" },
-  orange: { light: "#d97904", dark: "#f5ab4b" },
-  vermilion: { light: "#c2410c", dark: "#fb8a5c" },
+  orange: { light: "#d17204", dark: "#f5ab4b" },
+  vermilion: { light: "#b03414", dark: "#f5764a" },
   wine: { light: "#7b2a5e", dark: "#d98cbd" },
   rose: { light: "#c2528b", dark: "#f09cc4" },
-  indigo: { light: "#4a3f9f", dark: "#a79df0" },
+  indigo: { light: "#3f2b96", dark: "#cfc6fb" },
   teal: { light: "#3a9d97", dark: "#74d3cc" },
   sand: { light: "#a8842c", dark: "#e3c575" },
-  umber: { light: "#5f4326", dark: "#cfa77d" },
+  umber: { light: "#5f4326", dark: "#8d7356" },
   slate: { light: "#64748b", dark: "#94a3b8" },
 } as const satisfies Record<string, Hue>;
 

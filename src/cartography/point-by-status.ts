@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { byZoom } from "./by-zoom";
+import { byZoom, fade } from "./by-zoom";
 import type { Drawing, LegendMark, MarkShape, Pen } from "./drawing";
 import { markId, markRadius } from "./image-of";
 import { projectNames } from "./lettering";
@@ -19,6 +19,8 @@ export interface PointLook {
   readonly shape: MarkShape;
   /** Pixels at zoom 12. */
   readonly radius: number;
+  /** True: many hundreds, that are a grain of small dots at city view and marks from the county on. */
+  readonly grain?: boolean;
   readonly words?: StatusWords;
   readonly namesFrom?: number;
 }
@@ -47,37 +49,48 @@ function marks(pen: Pen, look: PointLook): LayerSpecification {
     metadata: { pick: true },
     layout: {
       "icon-image": byStatus((status) => markId(look.shape, fillingOf[status])),
-      "icon-size": byZoom(
-        [
-          [7, size * 0.42],
-          [9.5, size * 0.62],
-          [12, size],
-          [16, size * 1.7],
-        ],
-        pen.fineness,
-      ),
+      "icon-size": byZoom(sizeStops(look.grain === true, size), pen.fineness),
       "icon-allow-overlap": true,
-      "icon-ignore-placement": pen.emphasis === "muted",
+      // At city view places are named over the marks; from the county on names make way.
+      "icon-ignore-placement": ["step", ["zoom"], true, 11, pen.emphasis === "muted"],
       "icon-padding": 0,
       "symbol-sort-key": ["match", ["get", "status"], "done", 3, "underway", 2, "planned", 1, 0],
     },
     paint: {
       "icon-color": byStatus((status) => statusColour(pen, look.hue, status)),
       "icon-halo-color": pen.ink.halo,
-      "icon-halo-width":
-        pen.emphasis === "muted"
-          ? 0
-          : byZoom(
-              [
-                [7, 0.5],
-                [10, 1],
-                [14, 1.6],
-              ],
-              pen.fineness,
-            ),
-      "icon-opacity": pen.opacity * (pen.emphasis === "muted" ? 0.75 : 1),
+      "icon-halo-width": byZoom(
+        [
+          [8, look.grain ? 0 : 0.6],
+          [10, 0.9],
+          [14, 1.6],
+        ],
+        haloOf(pen),
+      ),
+      "icon-opacity": fade(
+        [
+          [8, look.grain ? 0.8 : 1],
+          [10, 1],
+        ],
+        pen.opacity * (pen.emphasis === "muted" ? 0.6 : 1),
+      ),
     },
   };
+}
+
+function sizeStops(grain: boolean, size: number): [zoom: number, size: number][] {
+  const city = grain ? 0.3 : 0.46;
+  return [
+    [7, size * city],
+    [9, size * (city + 0.06)],
+    [11, size * 0.68],
+    [13, size],
+    [16, size * 1.7],
+  ];
+}
+
+function haloOf({ emphasis, fineness }: Pen): number {
+  return emphasis === "muted" ? 0 : fineness;
 }
 
 function markOf(pen: Pen, look: PointLook, status: ShownStatus): LegendMark {
