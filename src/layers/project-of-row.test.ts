@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { projectsOfRows } from "./project-of-row";
+import { cardWith, line, point } from "./test-layer";
+
+const shape = line([117.6, 26.2, 117.7, 26.3]);
+
+test("a bureau's row becomes a project in SI", () => {
+  const card = cardWith({
+    idField: "项目代码",
+    fields: {
+      name: "项目名称",
+      work: "建设性质",
+      status: "建设状态",
+      finishedOn: "完工日期",
+      completedPart: "形象进度",
+      declaredLength: "长度(公里)",
+      totalInvestment: "总投资(万元)",
+    },
+  });
+
+  const { projects, problems } = read(card, {
+    项目代码: "2209-350404",
+    项目名称: "𠮷口福道",
+    建设性质: "改造提升",
+    建设状态: "已完工",
+    完工日期: "2023年7月8日",
+    形象进度: "100%",
+    "长度(公里)": 0.87,
+    "总投资(万元)": "1,344.9",
+    备注: "分两段",
+  });
+
+  expect(problems).toEqual([]);
+  expect(projects).toEqual([
+    {
+      id: "trails:2209-350404",
+      layer: "trails",
+      row: 1,
+      shape,
+      name: "𠮷口福道",
+      work: "upgraded",
+      status: "done",
+      finishedOn: "2023-07-08",
+      completedPart: 1,
+      declaredLength: 870,
+      totalInvestment: 13_449_000,
+      other: { 项目代码: "2209-350404", 备注: "分两段" },
+    },
+  ]);
+});
+
+test("a column that bears a field's name needs no word in the card", () => {
+  const { projects } = read(cardWith(), {
+    name: "甲",
+    status: "underway",
+    year: 2023,
+    declaredLength: 12,
+  });
+
+  expect(projects[0]).toMatchObject({
+    name: "甲",
+    status: "underway",
+    year: 2023,
+    declaredLength: 12,
+  });
+});
+
+test("a column that the card gives to another field is not taken twice by its name", () => {
+  const { projects } = read(cardWith({ fields: { town: "code" } }), { code: "350404001" });
+
+  expect(projects[0]).toMatchObject({ town: "350404001" });
+  expect(projects[0]?.code).toBeUndefined();
+});
+
+test("words and numbers that nobody understands are absent and told by row", () => {
+  const { projects, problems } = read(
+    cardWith({ fields: { status: "状态", declaredLength: "长度(米)", finishedOn: "完工" } }),
+    { 状态: "快好了", "长度(米)": -5, 完工: "2023-02-30" },
+  );
+
+  expect(projects[0]).toEqual({ id: expect.any(String), layer: "trails", row: 1, shape });
+  expect(problems.map(({ file, row, why }) => `${file} ${row}: ${why}`)).toEqual([
+    "trails/trails.geojson 1: 状态: '快好了' is no status that is known",
+    "trails/trails.geojson 1: 完工: '2023-02-30' is no calendar day",
+    "trails/trails.geojson 1: 长度(米): -5 is negative",
+  ]);
+});
+
+test("a length without a unit is not guessed", () => {
+  const { projects, problems } = read(cardWith({ fields: { declaredLength: "长度" } }), {
+    长度: "3.2",
+  });
+
+  expect(projects[0]?.declaredLength).toBeUndefined();
+  expect(problems[0]?.why).toContain("column '长度' has no unit");
+});
+
+test("an id that comes again gets -2, and never the id of a row that brings its own", () => {
+  const rows = ["A", "A", "A-2", "A"].map((code, i) => ({
+    row: i + 1,
+    shape,
+    properties: { code },
+  }));
+
+  const { projects, problems } = projectsOfRows(rows, cardWith({ idField: "code" }), "f");
+
+  expect(projects.map(({ id }) => id)).toEqual([
+    "trails:A",
+    "trails:A-3",
+    "trails:A-2",
+    "trails:A-4",
+  ]);
+  expect(problems.map(({ row }) => row)).toEqual([2, 4]);
+});
+
+test("without an id column the id comes from the name and the first vertex, and not from the row", () => {
+  const ids = (row: number, name: string) =>
+    projectsOfRows([{ row, shape, properties: { name } }], cardWith(), "f").projects[0]?.id;
+
+  expect(ids(1, "甲")).toMatch(/^trails:[0-9a-f]{8}$/);
+  expect(ids(7, "甲")).toBe(ids(1, "甲"));
+  expect(ids(1, "乙")).not.toBe(ids(1, "甲"));
+});
+
+test("a shape of another kind is told and the row counts as not drawn", () => {
+  const rows = [{ row: 3, shape: point(117, 26), properties: { name: "甲" } }];
+
+  const { projects, problems } = projectsOfRows(rows, cardWith(), "f");
+
+  expect(projects[0]?.shape).toBeUndefined();
+  expect(problems[0]).toMatchObject({
+    row: 3,
+    why: expect.stringContaining("the geometry is a point"),
+  });
+});
+
+test("a vertex off the earth takes the shape away and leaves the row", () => {
+  const rows = [{ row: 1, shape: line([117, 26, 117, 126]), properties: { name: "甲" } }];
+
+  const { projects, problems } = projectsOfRows(rows, cardWith(), "f");
+
+  expect(projects[0]).toEqual({ id: expect.any(String), layer: "trails", row: 1, name: "甲" });
+  expect(problems[0]?.why).toContain("117, 126");
+});
+
+test("a column that is named like one of the build's own keeps its text under another name", () => {
+  const { projects } = read(cardWith({ idField: "code", fields: { status: "状态" } }), {
+    id: 5,
+    row: "x",
+    status: "done?",
+    状态: "done",
+  });
+
+  expect(projects[0]?.status).toBe("done");
+  expect(projects[0]?.other).toEqual({
+    "id (source)": "5",
+    "row (source)": "x",
+    "status (source)": "done?",
+  });
+});
+
+test("no cell, whatever it holds, stops the reading", () => {
+  const card = cardWith({
+    fields: { declaredArea: "面积(亩)", capacity: "规模(吨/日)", stars: "星级" },
+  });
+  const columns = [
+    "name",
+    "status",
+    "work",
+    "year",
+    "finishedOn",
+    "completedPart",
+    "面积(亩)",
+    "规模(吨/日)",
+    "星级",
+  ];
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...columns), fc.anything()), (properties) => {
+      const { projects } = projectsOfRows([{ row: 1, properties }], card, "f");
+
+      for (const amount of [projects[0]?.declaredArea, projects[0]?.capacity, projects[0]?.stars]) {
+        if (amount !== undefined) expect(amount).toBeGreaterThanOrEqual(0);
+      }
+      expect(projects).toHaveLength(1);
+    }),
+  );
+});
+
+function read(card: ReturnType<typeof cardWith>, properties: Record<string, unknown>) {
+  return projectsOfRows([{ row: 1, shape, properties }], card, "trails/trails.geojson");
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { dayOf } from "./read-date";
+
+test.each([
+  ["2023-09-30", "2023-09-30"],
+  ["2023/9/3", "2023-09-03"],
+  ["2023.9.30", "2023-09-30"],
+  ["2023年9月30日", "2023-09-30"],
+  [20230930, "2023-09-30"],
+  ["2023-09-30T00:00:00", "2023-09-30"],
+])("%s is the day %s", (written, day) => {
+  expect(dayOf(written)).toBe(day);
+});
+
+test.each(["2023-02-30", "2023-13-01", "2023年9月", "23-9-30", "soon", undefined, {}])(
+  "%s is no day",
+  (written) => {
+    expect(dayOf(written)).toBeUndefined();
+  },
+);
