@@ -20,6 +20,9 @@ export function tokensOf(theme: Scene["theme"]): Pick<ThemeConfig, "token" | "co
       controlHeight: 32,
       wireframe: false,
     },
-    components: { Modal: { titleFontSize: 16 }, Segmented: { itemSelectedBg: dark ? "#2b3538" : "#ffffff" } },
+    components: {
+      Modal: { titleFontSize: 16 },
+      Segmented: { itemSelectedBg: dark ? "#2b3538" : "#ffffff" },
+    },
   };
 }

@@ -8,7 +8,10 @@ export function BarKey() {
   const amount = useAmount();
   const share = usePage(({ progress }) => latestOf(progress)?.figures[0]?.target.calendarShare);
   return (
-    <p className="bar-key" title={share === undefined ? undefined : say("lightRule", { share: amount.ratio(share) })}>
+    <p
+      className="bar-key"
+      title={share === undefined ? undefined : say("lightRule", { share: amount.ratio(share) })}
+    >
       <span>
         <i className="swatch swatch-done" />
         {say("status-done")}

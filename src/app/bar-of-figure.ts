@@ -18,10 +18,13 @@ export interface Bar {
 
 const coming = ["underway", "planned", "unknown"] as const satisfies readonly CountedStatus[];
 /** A bar that reached many times its target would hide the target itself. */
-const longest = 1.6;
+export const longest = 1.6;
 
-/** What is achieved against the target, and behind it what is underway, planned and of unknown status. */
-export function barOfFigure(figure: Figure, target: Target): Bar {
+/**
+ * What is achieved against the target, and behind it what is underway, planned and of unknown status.
+ * @param reach how far beyond the target the bar may go, in targets; 1 in a list, where all bars share one scale
+ */
+export function barOfFigure(figure: Figure, target: Target, reach = 1): Bar {
   const { ratio, contribution, calendarShare } = figure.target;
   if (ratio === undefined) {
     return { segments: lay([{ kind: "achieved", part: contribution ?? 0 }], 1), goal: 1 };
@@ -31,13 +34,14 @@ export function barOfFigure(figure: Figure, target: Target): Bar {
     .filter((status) => !figure.achieved.status.includes(status))
     .map((kind) => ({ kind, part: goal > 0 ? (figure.drawn.byStatus[kind] ?? 0) / goal : 0 }));
   const all: Segment[] = [{ kind: "achieved", part: ratio }, ...later];
-  const length = Math.min(longest, Math.max(1, sumOf(all)));
+  const length = Math.min(reach, Math.max(1, sumOf(all)));
   return { segments: lay(all, length), goal: 1 / length, calendar: calendarShare / length };
 }
 
 /** The target in the unit of the figure's parts. */
 function goalOf(figure: Figure, target: Target): number {
-  if (figure.share) return target.value * unitStyle("percent", "zh").si * figure.share.denominator.si;
+  if (figure.share)
+    return target.value * unitStyle("percent", "zh").si * figure.share.denominator.si;
   return target.value * unitStyle(target.unit, "zh").si;
 }
 

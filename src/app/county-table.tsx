@@ -1,11 +1,12 @@
 import type { DistrictPart, Figure } from "../metrics/figure";
 import type { Target } from "../plan/plan";
+import { unitText } from "../plan/shown-unit";
 import { chooseDistrict } from "../scene/changes";
 import { countyRowsOf } from "./county-rows";
 import { Fold } from "./fold";
 import { usePage } from "./store";
 import { useAmount } from "./use-amount";
-import { useSay } from "./use-say";
+import { useLanguage, useSay } from "./use-say";
 
 interface Props {
   readonly figure: Figure;
@@ -40,6 +41,7 @@ interface TableProps extends Props {
 function PartTable({ figure, target, parts, outside = false }: TableProps) {
   const say = useSay();
   const amount = useAmount();
+  const language = useLanguage();
   const rows = countyRowsOf(figure, target, parts, outside, amount);
   const rated = parts.some(({ ratio }) => ratio !== undefined);
   return (
@@ -47,7 +49,7 @@ function PartTable({ figure, target, parts, outside = false }: TableProps) {
       <thead>
         <tr>
           <th scope="col">{say(outside ? "county" : "field-reportingUnit")}</th>
-          <th scope="col">{say("amount")}</th>
+          <th scope="col">{amountColumn()}</th>
           <th scope="col">{say(lastColumn(figure, rated))}</th>
         </tr>
       </thead>
@@ -75,6 +77,12 @@ function PartTable({ figure, target, parts, outside = false }: TableProps) {
     </table>
   );
 
+  /** Of a share each amount carries its own unit. */
+  function amountColumn(): string {
+    const unit = figure.share ? "" : unitText(target.unit, language, target.counter);
+    return unit === "" ? say("amount") : say("amountIn", { unit });
+  }
+
   function sumText(): string {
     if (!figure.share) return amount.valueWithUnit(figure, target);
     return amount.part(figure.share.numerator.si, figure, target);
@@ -83,7 +91,7 @@ function PartTable({ figure, target, parts, outside = false }: TableProps) {
 
 function lastColumn(figure: Figure, rated: boolean) {
   if (rated) return "rate";
-  return figure.share ? "kindShare" : "part";
+  return figure.share ? "shareColumn" : "part";
 }
 
 /** A county that the map knows flies there and becomes the district; a functional zone is only named. */

@@ -13,6 +13,9 @@ export function CutOff() {
   return (
     <div className="field-date">
       <label htmlFor="as-of">{say("asOf")}</label>
+      <span className="iso" aria-hidden="true">
+        {asOf ?? shown ?? "—"}
+      </span>
       <input
         id="as-of"
         type="date"

@@ -22,9 +22,7 @@ export function DistrictChooser() {
         {names ? (
           <>
             <option value={names.city.code}>{names.city.name}</option>
-            <optgroup label={say("cluster")}>
-              {names.clusters.map(optionOf)}
-            </optgroup>
+            <optgroup label={say("cluster")}>{names.clusters.map(optionOf)}</optgroup>
             <optgroup label={say("counties")}>{names.counties.map(optionOf)}</optgroup>
           </>
         ) : (

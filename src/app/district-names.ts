@@ -1,5 +1,5 @@
-import type { Bbox } from "../geometry/shape";
 import { unionOf } from "../geometry/bbox";
+import type { Bbox } from "../geometry/shape";
 import type { LayersIndex } from "../layers/layer-card";
 import type { Plan } from "../plan/plan";
 
@@ -31,7 +31,9 @@ export function districtNamesOf({ plan, index }: Sources, language: "zh" | "en")
       .reduce<Bbox | undefined>((whole, { bbox }) => unionOf(whole, bbox), undefined);
   return {
     city: named(plan.city.code, plan.city.name[language], boxOf(counties.map(({ code }) => code))),
-    clusters: plan.clusters.map(({ id, name, members }) => named(id, name[language], boxOf(members))),
+    clusters: plan.clusters.map(({ id, name, members }) =>
+      named(id, name[language], boxOf(members)),
+    ),
     counties,
   };
 }

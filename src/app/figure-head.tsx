@@ -6,7 +6,7 @@ import { openTask } from "./choose-hit";
 import { Icon } from "./icons";
 import { lightOf } from "./light";
 import { LightMark } from "./light-mark";
-import { RatioBar } from "./ratio-bar";
+import { BarLabels, RatioBar } from "./ratio-bar";
 import { SampleBadge } from "./sample-badge";
 import { usePage } from "./store";
 import { useAmount } from "./use-amount";
@@ -74,6 +74,7 @@ function Headline({ target, figure }: Pick<Props, "target" | "figure">) {
         </span>
       </p>
       <RatioBar figure={figure} target={target} large />
+      {figure ? <BarLabels figure={figure} target={target} /> : null}
       {figure ? (
         <p className="judgement">
           <LightMark light={light} text />

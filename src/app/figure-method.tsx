@@ -1,21 +1,28 @@
 import type { Figure } from "../metrics/figure";
 import type { Target } from "../plan/plan";
+import type { ShownUnit } from "../plan/shown-unit";
 import { chooseSetting } from "../scene/changes";
+import { partsUnitOf } from "./parts-unit";
 import { usePage } from "./store";
 import { useLanguage, useSay } from "./use-say";
-import type { Word } from "./words";
+import type { Say, Word } from "./words";
 
 interface Props {
   readonly figure: Figure;
   readonly target: Target;
 }
 
-const kinds: Readonly<Record<Figure["method"]["kind"], Word>> = {
+const kinds: Readonly<Partial<Record<Figure["method"]["kind"], Word>>> = {
   length: "kindLength",
   area: "kindArea",
   count: "kindCount",
   money: "kindMoney",
-  share: "kindShare",
+};
+
+const shared: Readonly<Partial<Record<ShownUnit, Word>>> = {
+  km: "kindLength",
+  ha: "kindArea",
+  count: "kindCount",
 };
 
 /** The line that defends the figure: what was summed, on which ellipsoid, what counts once, and on which basis. */
@@ -27,12 +34,10 @@ export function FigureMethod({ figure, target }: Props) {
     target.once === "geometry"
       ? say("onceGeometry", { m: method.tolerance_m ?? 0 })
       : say("onceCode");
-  const drawn = method.kind !== "money" && method.kind !== "count";
   return (
     <section className="method" aria-label={say("method")}>
       <p className="method-line">
-        <span>{say(kinds[method.kind])}</span>
-        {drawn ? <span>{say("ellipsoidLine")}</span> : null}
+        <span>{kindText(figure, target, say)}</span>
         <span>{once}</span>
       </p>
       <p>{method.basis[language]}</p>
@@ -46,6 +51,13 @@ export function FigureMethod({ figure, target }: Props) {
         ))}
     </section>
   );
+}
+
+/** What is summed; of a share also what is shared out. */
+function kindText(figure: Figure, target: Target, say: Say): string {
+  const own = kinds[figure.method.kind];
+  if (own) return say(own);
+  return say("kindShareOf", { of: say(shared[partsUnitOf(figure, target)] ?? "kindCount") });
 }
 
 function SettingChooser({

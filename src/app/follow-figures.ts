@@ -1,4 +1,5 @@
-import { type Metrics, openMetrics } from "../metrics/door";
+import { openMetrics } from "../metrics/door";
+import type { Metrics } from "../metrics/metrics";
 import type { Scene } from "../scene/scene";
 import { latestOf, usePage } from "./store";
 

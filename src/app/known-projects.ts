@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { create } from "zustand";
-import type { ProjectDetails } from "../metrics/door";
+import type { ProjectDetails } from "../metrics/metrics";
 import { usePage } from "./store";
 
 /** What the worker told of a project; `gone` when no layer holds it, `failed` when the worker could not say. */

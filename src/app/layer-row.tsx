@@ -25,6 +25,7 @@ export function LayerRow({ layer: { card, features, tiles }, legend }: Props) {
         <input
           type="checkbox"
           role="switch"
+          aria-checked={shown && Boolean(tiles)}
           className="switch"
           disabled={!tiles}
           checked={shown && Boolean(tiles)}

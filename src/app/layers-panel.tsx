@@ -6,6 +6,7 @@ import { type Ground, usePage } from "./store";
 import { styleOptionsOf } from "./style-options";
 import { useLanguage, useSay } from "./use-say";
 import type { Word } from "./words";
+import "./layers.css";
 
 const roles: readonly (readonly [LayerCard["role"], Word])[] = [
   ["plan", "planLayers"],

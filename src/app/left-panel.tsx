@@ -11,24 +11,27 @@ const LayersPanel = lazy(() =>
   import("./layers-panel").then(({ LayersPanel: part }) => ({ default: part })),
 );
 
+type LeftTab = "list" | "layers";
+
 /** Targets and tasks, or the layers that show them. */
 export function LeftPanel() {
   const say = useSay();
   const ground = usePage((page) => page.ground);
-  const [tab, setTab] = useState<"list" | "layers">("list");
-  const options: readonly { id: "list" | "layers"; label: string; icon: IconName }[] = [
+  const [tab, setTab] = useState<LeftTab>("list");
+  const options: readonly { id: LeftTab; label: string; icon: IconName }[] = [
     { id: "list", label: say("list"), icon: "list" },
     { id: "layers", label: say("layers"), icon: "layers" },
   ];
   return (
     <>
-      <Tabs label={say("list")} name="left" options={options} chosen={tab} choose={setTab} />
-      <div
-        className="tab-body"
-        role="tabpanel"
-        id="left-panel"
-        aria-labelledby={`left-tab-${tab}`}
-      >
+      <Tabs<LeftTab>
+        label={say("list")}
+        name="left"
+        options={options}
+        chosen={tab}
+        choose={setTab}
+      />
+      <div className="tab-body" role="tabpanel" id="left-panel" aria-labelledby={`left-tab-${tab}`}>
         {ground.kind === "failed" ? <Trouble file={ground.file} why={ground.why} /> : null}
         {ground.kind === "loading" ? <PanelSkeleton /> : null}
         {ground.kind === "ready" && tab === "list" ? <TargetList ground={ground.value} /> : null}

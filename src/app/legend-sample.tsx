@@ -3,7 +3,14 @@ import type { LegendMark } from "../cartography/drawing";
 /** A mark of the legend as the map draws it, 28 × 14 px. */
 export function LegendSample({ mark }: { readonly mark: LegendMark }) {
   return (
-    <svg className="legend-sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+    <svg
+      className="legend-sample"
+      width="28"
+      height="14"
+      viewBox="0 0 28 14"
+      aria-hidden="true"
+      focusable="false"
+    >
       <g opacity={mark.opacity ?? 1}>{drawnBy[mark.kind](mark)}</g>
     </svg>
   );
@@ -31,9 +38,19 @@ function fillOf({ color, outline, dash, width = 1, filling = "full" }: LegendMar
     <>
       <rect {...box} fill={filling === "full" ? color : "none"} />
       {filling === "half" ? (
-        <path d="M3 12.500 14 1.500M9 12.500 20 1.500M15 12.500 25 2.500M3 6.500 8 1.500M21 12.500 25 8.500" stroke={color} strokeWidth="1.300" />
+        <path
+          d="M3 12.500 14 1.500M9 12.500 20 1.500M15 12.500 25 2.500M3 6.500 8 1.500M21 12.500 25 8.500"
+          stroke={color}
+          strokeWidth="1.300"
+        />
       ) : null}
-      <rect {...box} fill="none" stroke={outline ?? color} strokeWidth={width} strokeDasharray={dash?.join(" ")} />
+      <rect
+        {...box}
+        fill="none"
+        stroke={outline ?? color}
+        strokeWidth={width}
+        strokeDasharray={dash?.join(" ")}
+      />
     </>
   );
 }

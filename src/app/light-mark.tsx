@@ -37,7 +37,15 @@ function shapeOf(light: Light) {
       );
     case "unknown":
       return (
-        <circle cx="6" cy="6" r="4.500" fill="none" stroke="currentColor" strokeWidth="1.500" strokeDasharray="2 1.800" />
+        <circle
+          cx="6"
+          cy="6"
+          r="4.500"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.500"
+          strokeDasharray="2 1.800"
+        />
       );
   }
 }

@@ -3,7 +3,7 @@ import { chooseDistrict } from "../scene/changes";
 import { Icon, type IconName } from "./icons";
 import { type MapSeat, seatMap } from "./seat-map";
 import { latestOf, usePage } from "./store";
-import { useSay } from "./use-say";
+import { useLanguage, useSay } from "./use-say";
 import type { Word } from "./words";
 
 /** Where the map sits, its three buttons, and what must stand on every map. */
@@ -13,6 +13,7 @@ export function MapFrame() {
   const seat = useRef<MapSeat>(undefined);
   const ground = usePage((page) => latestOf(page.ground));
   const change = usePage((page) => page.change);
+  const language = useLanguage();
   const trouble = usePage((page) => page.mapTrouble);
   useEffect(() => {
     if (!ground || !container.current) return;
@@ -32,7 +33,7 @@ export function MapFrame() {
       {trouble ? (
         <div className="notice" role="status">
           <b>{say("map")}</b>
-          <p>{trouble.kind === "webgl" ? say("noWebgl") : say("mapTrouble", { why: trouble.why })}</p>
+          <p>{trouble.kind === "webgl" ? say("noWebgl") : trouble[language]}</p>
         </div>
       ) : null}
       <p className="stage-notes">

@@ -1,5 +1,6 @@
-import type { ProjectDetails } from "../metrics/door";
+import type { ProjectDetails } from "../metrics/metrics";
 import { pickProject } from "../scene/changes";
+import { differenceOf } from "./declared-difference";
 import { Icon } from "./icons";
 import { useProject } from "./known-projects";
 import { projectFieldsOf } from "./project-fields";
@@ -86,6 +87,7 @@ function MeasuredAgainstDeclared({ details }: { readonly details: ProjectDetails
   const say = useSay();
   const amount = useAmount();
   const { measured, declared } = details;
+  const difference = differenceOf(details);
   if (!measured) return null;
   const unit = measured.kind === "length" ? "m" : "m2";
   return (
@@ -98,12 +100,12 @@ function MeasuredAgainstDeclared({ details }: { readonly details: ProjectDetails
         <dt>{say("declaredAmount")}</dt>
         <dd>{declared === undefined ? say("notDeclared") : amount.amount(declared, unit)}</dd>
       </div>
-      {details.difference === undefined ? null : (
+      {difference === undefined ? null : (
         <div>
           <dt>{say("difference")}</dt>
           <dd>
-            {details.difference > 0 ? "+" : ""}
-            {amount.ratio(details.difference)}
+            {difference > 0 ? "+" : ""}
+            {amount.ratio(difference)}
           </dd>
         </div>
       )}

@@ -8,7 +8,13 @@ import { useSay } from "./use-say";
 import { sayKey } from "./words";
 
 /** Every project that stands in the figure with its part of it, largest first. */
-export function ProjectList({ figure, target }: { readonly figure: Figure; readonly target: Target }) {
+export function ProjectList({
+  figure,
+  target,
+}: {
+  readonly figure: Figure;
+  readonly target: Target;
+}) {
   const say = useSay();
   const amount = useAmount();
   const projects = [...figure.projects].sort((a, b) => b.si - a.si);

@@ -5,6 +5,12 @@ import { ProjectCard } from "./project-card";
 import { PanelSkeleton } from "./skeleton";
 import { latestOf, usePage } from "./store";
 import { TaskPanel } from "./task-panel";
+import "./figure-head.css";
+import "./figure-parts.css";
+import "./county-table.css";
+import "./fold.css";
+import "./overview.css";
+import "./project.css";
 
 /** What is known of the chosen thing: a project, a target, a task, or all targets together. */
 export function RightPanel() {

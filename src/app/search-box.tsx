@@ -1,39 +1,12 @@
-import { type KeyboardEvent, useRef, useState } from "react";
-import { chooseHit } from "./choose-hit";
 import { Icon } from "./icons";
 import { type Hit, kindWords } from "./search-hits";
-import { useHits } from "./use-hits";
 import { useSay } from "./use-say";
+import { useSearch } from "./use-search";
 
 /** One field for tasks, targets, projects and places; `/` comes here, arrows and Enter choose. */
 export function SearchBox() {
   const say = useSay();
-  const [text, setText] = useState("");
-  const [active, setActive] = useState(0);
-  const [open, setOpen] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const { hits, busy } = useHits(text);
-  const shown = open && text.trim() !== "";
-  const choose = (hit: Hit | undefined) => {
-    if (!hit) return;
-    chooseHit(hit);
-    setText("");
-    setOpen(false);
-    field.current?.blur();
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, hits.length));
-    else if (event.key === "ArrowUp") setActive((active - 1 + hits.length) % Math.max(1, hits.length));
-    else if (event.key === "Enter") choose(hits[active]);
-    else if (event.key === "Escape") leave();
-    else return;
-    event.preventDefault();
-  };
-  const leave = () => {
-    setOpen(false);
-    field.current?.blur();
-  };
+  const { field, text, active, shown, hits, busy, type, choose, press, open, leave } = useSearch();
   return (
     <search className="search">
       <div className="search-field">
@@ -51,18 +24,16 @@ export function SearchBox() {
           placeholder={say("search")}
           autoComplete="off"
           value={text}
-          onChange={({ target }) => {
-            setText(target.value);
-            setActive(0);
-            setOpen(true);
-          }}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onChange={({ target }) => type(target.value)}
+          onFocus={open}
+          onBlur={leave}
           onKeyDown={press}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </div>
-      {shown ? <HitList hits={hits} busy={busy} text={text} active={active} choose={choose} /> : null}
+      {shown ? (
+        <HitList hits={hits} busy={busy} text={text} active={active} choose={choose} />
+      ) : null}
     </search>
   );
 }

@@ -32,7 +32,9 @@ export function hitsInPlan(plan: Plan, text: string, language: Language): Hit[] 
     );
     const self = holds([task.id, task.title.zh, task.title.en, ...task.departments]);
     return [
-      ...(self ? [{ kind: "task" as const, id: task.id, name: task.title[language], note: task.id }] : []),
+      ...(self
+        ? [{ kind: "task" as const, id: task.id, name: task.title[language], note: task.id }]
+        : []),
       ...targets.map(({ id, title }) => ({
         kind: "target" as const,
         id,

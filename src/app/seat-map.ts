@@ -1,10 +1,11 @@
 import { styleOfScene } from "../cartography/style-of-scene";
-import { createLiveMap, type LiveMap } from "../map/live-map";
+import type { Bbox } from "../geometry/shape";
+import { type Camera, createLiveMap, type LiveMap } from "../map/live-map";
 import { moveView, pickProject } from "../scene/changes";
 import type { Scene, View } from "../scene/scene";
 import { districtNamesOf, districtOf } from "./district-names";
 import { settle, tilesBase } from "./start-page";
-import { type Ground, usePage } from "./store";
+import { type Flight, type Ground, usePage } from "./store";
 import { styleOptionsOf } from "./style-options";
 
 export interface MapSeat {
@@ -14,13 +15,14 @@ export interface MapSeat {
 
 /** Puts the one live map into its frame and keeps it told of the scene. When there is no WebGL the page goes on without. */
 export function seatMap(container: HTMLElement, ground: Ground): MapSeat {
-  const map = openMap(container, ground);
+  const flights = { last: undefined as Flight | undefined };
+  const map = openMap(container, ground, flights);
   if (!map) {
     settle();
     return { zoomBy: () => undefined, leave: () => undefined };
   }
-  const leave = keepTold(map, ground);
-  look(map, ground, usePage.getState().scene.view);
+  setTimeout(settle, 1500);
+  const leave = keepTold(map, ground, flights);
   return {
     zoomBy: (steps) => zoomBy(map, steps),
     leave: () => {
@@ -30,31 +32,53 @@ export function seatMap(container: HTMLElement, ground: Ground): MapSeat {
   };
 }
 
-function openMap(container: HTMLElement, ground: Ground): LiveMap | undefined {
+/** The flight that the map is on: where it lands is kept in the link, where a district's view lands is not. */
+interface Flights {
+  last: Flight | undefined;
+}
+
+function openMap(container: HTMLElement, ground: Ground, flights: Flights): LiveMap | undefined {
   const { scene, change } = usePage.getState();
+  const view = placeOf(scene.view, ground);
   try {
     return createLiveMap({
       container,
       base: tilesBase(),
       layers: ground.index.layers,
       style: styleOf(scene, ground),
-      onPick: (id) => change((now) => pickProject(now, id)),
-      onMove: (view) => change((now) => moveView(now, view), "replace"),
-      onTrouble: (why) => usePage.setState({ mapTrouble: { kind: "other", why } }),
+      language: scene.language,
+      ...(view ? { view } : {}),
+      onPick: (ids) => change((now) => pickProject(now, nextOf(ids, now.project))),
+      onMove: (camera, byHand) => {
+        if (byHand || flights.last) change((now) => moveView(now, camera), "replace");
+        flights.last = undefined;
+      },
+      onTrouble: (trouble) => usePage.setState({ mapTrouble: { kind: "layer", ...trouble } }),
     });
   } catch (trouble) {
     const why = trouble instanceof Error ? trouble.message : String(trouble);
-    usePage.setState({ mapTrouble: { kind: "webgl", why } });
+    usePage.setState({ mapTrouble: { kind: "webgl", zh: why, en: why } });
     return undefined;
   }
 }
 
-/** The map hears of a new style, a wish to fly, and a view that it did not make itself. */
-function keepTold(map: LiveMap, ground: Ground): () => void {
+/** A second click on the same spot takes the project beneath the first one. */
+export function nextOf(ids: readonly string[], picked: string | undefined): string | undefined {
+  const at = picked === undefined ? -1 : ids.indexOf(picked);
+  return ids[(at + 1) % Math.max(1, ids.length)];
+}
+
+/** The map hears of a new style, a wish to fly, a language, and a view that it did not make itself. */
+function keepTold(map: LiveMap, ground: Ground, flights: Flights): () => void {
   return usePage.subscribe((page, before) => {
-    if (seenOf(page.scene) !== seenOf(before.scene)) map.showStyle(styleOf(page.scene, ground));
-    if (page.flight && page.flight !== before.flight) map.flyToBox(page.flight.bbox);
-    if (page.scene.view !== before.scene.view) look(map, ground, page.scene.view);
+    const { scene, flight } = page;
+    if (seenOf(scene) !== seenOf(before.scene)) map.showStyle(styleOf(scene, ground));
+    if (scene.language !== before.scene.language) map.speak(scene.language);
+    if (flight && flight !== before.flight) {
+      flights.last = flight;
+      map.flyToBox(flight.bbox);
+    }
+    if (scene.view !== before.scene.view) look(map, ground, scene.view);
   });
 }
 
@@ -68,15 +92,19 @@ function seenOf({ view, asOf, groupBy, settings, ...seen }: Scene): string {
 }
 
 function look(map: LiveMap, ground: Ground, view: View): void {
-  if (view.kind === "camera") {
-    if (!isThere(map.camera(), view)) map.flyTo([view.longitude, view.latitude], view.zoom);
-    return;
+  const place = placeOf(view, ground);
+  if (!place) return;
+  if (!("kind" in place)) map.flyToBox(place);
+  else if (!isThere(map.camera(), place)) {
+    map.flyTo([place.longitude, place.latitude], place.zoom);
   }
-  const box = districtOf(districtNamesOf(ground, "zh"), view.code)?.bbox;
-  if (box) map.flyToBox(box);
 }
 
-type Camera = Extract<View, { kind: "camera" }>;
+/** A camera, or the box of a district; undefined for a district that no layer knows. */
+function placeOf(view: View, ground: Ground): Camera | Bbox | undefined {
+  if (view.kind === "camera") return view;
+  return districtOf(districtNamesOf(ground, "zh"), view.code)?.bbox;
+}
 
 /** A link's camera is rounded: a metre and a hundredth of a zoom are the same place. */
 function isThere(camera: Camera, wished: Camera): boolean {
@@ -88,6 +116,7 @@ function isThere(camera: Camera, wished: Camera): boolean {
 }
 
 function zoomBy(map: LiveMap, steps: number): void {
-  const { longitude, latitude, zoom } = map.camera();
-  map.flyTo([longitude, latitude], zoom + steps);
+  const camera = map.camera();
+  const view = { ...camera, zoom: camera.zoom + steps };
+  usePage.getState().change((scene) => moveView(scene, view), "replace");
 }

@@ -1,12 +1,13 @@
-import { Button, ConfigProvider, Modal, theme as antTheme } from "antd";
+import { theme as antTheme, Button, ConfigProvider, Modal } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import { useState } from "react";
+import "./sheet-dialog.css";
 import type { SheetRequest } from "../scene/sheet-request";
 import { tokensOf } from "./antd-tokens";
 import { SheetForm } from "./sheet-form";
-import { SheetResult } from "./sheet-result";
 import { sheetOf } from "./sheet-of-scene";
+import { SheetResult } from "./sheet-result";
 import { type Ground, latestOf, usePage } from "./store";
 import { useMaking } from "./use-making";
 import { useSay } from "./use-say";

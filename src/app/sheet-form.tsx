@@ -91,7 +91,9 @@ function Extent({ request, disabled, change }: Omit<Props, "ground">) {
           { value: "scale", label: say("extentScale") },
         ]}
         value={fixed ? "scale" : "fit"}
-        onChange={(way) => change(atScale(request, scene, way === "scale" ? firstScale : undefined))}
+        onChange={(way) =>
+          change(atScale(request, scene, way === "scale" ? firstScale : undefined))
+        }
       />
       {fixed ? (
         <InputNumber

@@ -17,7 +17,11 @@ export function sheetOf(scene: Scene): SheetRequest {
 }
 
 /** The same sheet at a fixed scale round the middle of the screen's map, or fitted to its district when absent. */
-export function atScale(request: SheetRequest, scene: Scene, scale: number | undefined): SheetRequest {
+export function atScale(
+  request: SheetRequest,
+  scene: Scene,
+  scale: number | undefined,
+): SheetRequest {
   const { scale: _scale, ...rest } = request;
   if (scale === undefined) return { ...rest, frame: { kind: "district", code: rest.district } };
   return { ...rest, scale, frame: scene.view };

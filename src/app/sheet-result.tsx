@@ -11,7 +11,12 @@ export function SheetResult({ making }: { readonly making: Making }) {
     case "busy":
       return (
         <div role="status" className="sheet-result">
-          <Progress percent={Math.round(making.part * 100)} size="small" showInfo={false} aria-label={say("making")} />
+          <Progress
+            percent={Math.round(making.part * 100)}
+            size="small"
+            showInfo={false}
+            aria-label={say("making")}
+          />
           <p>{say("making")}</p>
         </div>
       );

@@ -29,7 +29,11 @@ export function SplitList<K extends string>({ title, kind, order, amounts, write
               {sayKey(say, `${kind}-${key}`)}
             </dt>
             <dd>
-              <span className={`split-bar bar-${key === "done" ? "achieved" : key}`} style={{ width: `${(si / most) * 100}%` }} aria-hidden="true" />
+              <span
+                className={`split-bar bar-${key === "done" ? "achieved" : key}`}
+                style={{ width: `${(si / most) * 100}%` }}
+                aria-hidden="true"
+              />
               <b>{write(si)}</b>
             </dd>
           </div>

@@ -38,6 +38,7 @@ function followWithFigures(): void {
   const unsubscribe = usePage.subscribe(({ settled, ground }) => {
     if (!settled || ground.kind !== "ready") return;
     unsubscribe();
+    void import("./page-font.css");
     import("./follow-figures").then(
       ({ followFigures }) => followFigures(tilesBase()),
       (trouble: unknown) =>

@@ -1,9 +1,9 @@
 import { create } from "zustand";
 import type { Bbox } from "../geometry/shape";
 import type { LayersIndex } from "../layers/layer-card";
-import type { Metrics } from "../metrics/door";
 import type { Progress } from "../metrics/figure";
-import type { Plan } from "../plan/plan";
+import type { Metrics } from "../metrics/metrics";
+import type { Bilingual, Plan } from "../plan/plan";
 import { firstScene } from "../scene/default-scene";
 import type { Scene } from "../scene/scene";
 
@@ -33,7 +33,7 @@ export interface Page {
   readonly progress: Loading<Progress>;
   /** True once the first plan layer is drawn, or when the map will not come. */
   readonly settled: boolean;
-  readonly mapTrouble?: { readonly kind: "webgl" | "other"; readonly why: string };
+  readonly mapTrouble?: { readonly kind: "webgl" | "layer" } & Bilingual;
   readonly flight?: Flight;
   readonly sheetOpen: boolean;
   readonly helpOpen: boolean;

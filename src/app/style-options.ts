@@ -21,7 +21,12 @@ function subjectOf(
 ): readonly string[] | undefined {
   if (targetId !== undefined) {
     const target = targetOf(plan, targetId);
-    return target && [...target.layers, ...(target.share && "layer" in target.share ? [target.share.layer] : [])];
+    return (
+      target && [
+        ...target.layers,
+        ...(target.share && "layer" in target.share ? [target.share.layer] : []),
+      ]
+    );
   }
   const task = taskId === undefined ? undefined : taskOf(plan, taskId);
   return task && [...task.layers, ...task.targets.flatMap(({ layers }) => layers)];

@@ -1,6 +1,12 @@
 import { useMemo } from "react";
 import type { Figure } from "../metrics/figure";
-import { formatAgainst, formatAmount, formatParts, formatRatio, formatTarget } from "../plan/format-amount";
+import {
+  formatAgainst,
+  formatAmount,
+  formatParts,
+  formatRatio,
+  formatTarget,
+} from "../plan/format-amount";
 import type { Target } from "../plan/plan";
 import type { ShownUnit } from "../plan/shown-unit";
 import { partsUnitOf } from "./parts-unit";
@@ -33,10 +39,14 @@ export function useAmount(): AmountWriter {
 export function writerIn(language: Language): AmountWriter {
   const writing = { language };
   const part: AmountWriter["part"] = (si, figure, target) =>
-    formatAmount(si, partsUnitOf(figure, target), { language, counter: counterOf(target, language) });
+    formatAmount(si, partsUnitOf(figure, target), {
+      language,
+      counter: counterOf(target, language),
+    });
   return {
     value: ({ si }, target) => (si === undefined ? "—" : bare(si, target, language)),
-    valueWithUnit: ({ si }, target) => (si === undefined ? "—" : formatAgainst(si, target, writing)),
+    valueWithUnit: ({ si }, target) =>
+      si === undefined ? "—" : formatAgainst(si, target, writing),
     target: (target) => formatTarget(target, language),
     rate: ({ target: { ratio, contribution } }) => {
       const shown = ratio ?? contribution;

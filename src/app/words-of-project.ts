@@ -7,7 +7,10 @@ export const projectWords = {
   },
   unnamed: { zh: "未命名项目", en: "Unnamed project" },
   onMap: { zh: "在地图上看", en: "Show on the map" },
-  notDrawn: { zh: "未上图：只有台账记录，没有图形", en: "Not drawn: a ledger row without a geometry" },
+  notDrawn: {
+    zh: "未上图：只有台账记录，没有图形",
+    en: "Not drawn: a ledger row without a geometry",
+  },
   measured: { zh: "量测", en: "Measured" },
   declaredAmount: { zh: "填报", en: "Declared" },
   difference: { zh: "相差", en: "Difference" },
@@ -55,7 +58,10 @@ export const projectWords = {
   download: { zh: "再次下载", en: "Download again" },
   sheetFailed: { zh: "没有做成：{why}", en: "It could not be made: {why}" },
   wholePlan: { zh: "全部指标总览", en: "Overview of all targets" },
-  scaleOdd: { zh: "比例尺分母应在 {low} 到 {high} 之间", en: "The scale must lie between {low} and {high}" },
+  scaleOdd: {
+    zh: "比例尺分母应在 {low} 到 {high} 之间",
+    en: "The scale must lie between {low} and {high}",
+  },
   dpiNote: { zh: "打印用 300，投屏用 150", en: "300 for print, 150 for a screen" },
   cancel: { zh: "取消", en: "Cancel" },
 } as const;

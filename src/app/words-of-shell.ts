@@ -1,6 +1,7 @@
 /** What the frame of the page says: header, map, lists, layers, trouble. */
 export const shellWords = {
   app: { zh: "明图", en: "Mingtu" },
+  skip: { zh: "跳到数字", en: "Skip to the figure" },
   tagline: { zh: "规划要点进度图", en: "The plan, on the map" },
   loading: { zh: "正在读取…", en: "Loading…" },
   header: { zh: "页眉", en: "Header" },
