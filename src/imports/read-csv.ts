@@ -26,7 +26,10 @@ export const csvReader: FileReader = {
     return {
       rows: found.map(({ row }) => row),
       problems: [
-        ...table.errors.map((error) => lineTrouble(error, file.name)),
+        ...table.errors
+          // A table of one column has no separator to find.
+          .filter(({ code }) => code !== "UndetectableDelimiter")
+          .map((error) => lineTrouble(error, file.name)),
         ...found.flatMap(({ problem }) => problem ?? []),
       ],
       sourceCrs: options.sourceCrs ?? "EPSG:4326",
