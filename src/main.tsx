@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app";
 import { ErrorBoundary } from "./app/error-boundary";
+import { openSheetPage } from "./app/sheet-page";
 import { startPage } from "./app/start-page";
 import "./app/tokens.css";
 import "./app/base.css";
@@ -20,11 +21,14 @@ import "./app/narrow.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root to draw the page in");
 
-startPage(window);
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary part="page">
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+// `#/sheet` is no page for looking round: it makes one file.
+if (!openSheetPage(window, root)) {
+  startPage(window);
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary part="page">
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

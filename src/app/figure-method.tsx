@@ -44,11 +44,13 @@ export function FigureMethod({ figure, target }: Props) {
       {method.notes.map((note) => (
         <p key={note.zh}>{note[language]}</p>
       ))}
-      {target.settings
-        .filter(({ options }) => options.length > 0)
-        .map((setting) => (
-          <SettingChooser key={setting.id} figure={figure} target={target} setting={setting} />
-        ))}
+      {target.settings.length === 0 ? null : (
+        <div className="settings">
+          {target.settings.map((setting) => (
+            <SettingChooser key={setting.id} figure={figure} target={target} setting={setting} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

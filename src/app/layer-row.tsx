@@ -38,6 +38,7 @@ export function LayerRow({ layer: { card, features, tiles }, legend }: Props) {
       {tiles ? (
         <input
           type="range"
+          className="opacity"
           min={0.1}
           max={1}
           step={0.05}

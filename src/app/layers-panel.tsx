@@ -1,6 +1,9 @@
 import { useMemo } from "react";
 import { type LegendEntry, legendOf } from "../cartography/legend-of-scene";
 import type { BuiltLayer, LayerCard } from "../layers/layer-card";
+import type { Plan } from "../plan/plan";
+import { chooseTarget } from "../scene/changes";
+import type { Scene } from "../scene/scene";
 import { LayerRow } from "./layer-row";
 import { type Ground, usePage } from "./store";
 import { styleOptionsOf } from "./style-options";
@@ -20,10 +23,7 @@ export function LayersPanel({ ground }: { readonly ground: Ground }) {
   const scene = usePage((page) => page.scene);
   const { plan, index } = ground;
   const { layers } = index;
-  const legend = useMemo(
-    () => legendByLayer(legendOf(scene, layers, styleOptionsOf(plan, scene))),
-    [scene, layers, plan],
-  );
+  const legend = useMemo(() => legendInPanel(scene, plan, layers), [scene, plan, layers]);
   return (
     <div className="layers">
       {roles.map(([role, word]) => (
@@ -32,7 +32,7 @@ export function LayersPanel({ ground }: { readonly ground: Ground }) {
             <h2>{say(word)}</h2>
           </header>
           <ul>
-            {layers
+            {inOrderOf(legend, layers)
               .filter(({ card }) => card.role === role)
               .map((layer) => (
                 <LayerRow key={layer.card.id} layer={layer} legend={legend.get(layer.card.id)} />
@@ -72,6 +72,30 @@ function Credits({ layers }: { readonly layers: readonly BuiltLayer[] }) {
   );
 }
 
-function legendByLayer(entries: readonly LegendEntry[]): ReadonlyMap<string, LegendEntry> {
+type Legend = ReadonlyMap<string, LegendEntry>;
+
+/** The subject's layers first. The others lie muted on the map, but their key must be readable: it is that of the overview. */
+function legendInPanel(scene: Scene, plan: Plan, layers: readonly BuiltLayer[]): Legend {
+  const options = styleOptionsOf(plan, scene);
+  const now = legendOf(scene, layers, options);
+  const overview = chooseTarget(scene, undefined);
+  const plain = byLayer(legendOf(overview, layers, styleOptionsOf(plan, overview)));
+  const isSubject = ({ layer }: LegendEntry) => options.subject?.includes(layer) ?? false;
+  return byLayer(
+    now.map((entry) => (isSubject(entry) ? entry : (plain.get(entry.layer) ?? entry))),
+  );
+}
+
+function byLayer(entries: readonly LegendEntry[]): Legend {
   return new Map(entries.map((entry) => [entry.layer, entry]));
+}
+
+/** Layers in the order of the legend; those that are switched off or never drawn come last. */
+function inOrderOf(legend: Legend, layers: readonly BuiltLayer[]): BuiltLayer[] {
+  const order = [...legend.keys()];
+  const rank = ({ card }: BuiltLayer) => {
+    const at = order.indexOf(card.id);
+    return at < 0 ? order.length : at;
+  };
+  return [...layers].sort((a, b) => rank(a) - rank(b));
 }

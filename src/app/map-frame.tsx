@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { chooseDistrict } from "../scene/changes";
 import { Icon, type IconName } from "./icons";
+import { MapLegend } from "./map-legend";
 import { type MapSeat, seatMap } from "./seat-map";
 import { latestOf, usePage } from "./store";
 import { useLanguage, useSay } from "./use-say";
@@ -36,6 +37,7 @@ export function MapFrame() {
           <p>{trouble.kind === "webgl" ? say("noWebgl") : trouble[language]}</p>
         </div>
       ) : null}
+      <MapLegend />
       <p className="stage-notes">
         <span>{say("internalUse")}</span>
         <span>{say("boundaryNote")}</span>

@@ -21,7 +21,6 @@ export function seatMap(container: HTMLElement, ground: Ground): MapSeat {
     settle();
     return { zoomBy: () => undefined, leave: () => undefined };
   }
-  setTimeout(settle, 1500);
   const leave = keepTold(map, ground, flights);
   return {
     zoomBy: (steps) => zoomBy(map, steps),
@@ -53,6 +52,7 @@ function openMap(container: HTMLElement, ground: Ground, flights: Flights): Live
         if (byHand || flights.last) change((now) => moveView(now, camera), "replace");
         flights.last = undefined;
       },
+      onDrawn: settle,
       onTrouble: (trouble) => usePage.setState({ mapTrouble: { kind: "layer", ...trouble } }),
     });
   } catch (trouble) {

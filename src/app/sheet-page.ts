@@ -3,6 +3,7 @@ import type { MadeSheet, SheetContext } from "../snapshot/make-sheet";
 import { loadGround } from "./load-ground";
 import { saveFile } from "./save-file";
 import { tilesBase } from "./start-page";
+import { today } from "./today";
 
 /** What `mingtu sheet` gives beside the link: the day, and who makes the sheet. */
 export type SheetOrder = Pick<SheetContext, "today" | "maker">;
@@ -37,7 +38,7 @@ function showButton(root: HTMLElement, request: SheetRequest): void {
   button.addEventListener("click", () => {
     button.disabled = true;
     said.textContent = zh ? "正在出图…" : "Making the sheet…";
-    makeOf(request, { today: todayHere() })
+    makeOf(request, { today: today() })
       .then(
         ({ bytes, mime, name, problems }) => {
           saveFile(bytes, mime, name);
@@ -52,13 +53,6 @@ function showButton(root: HTMLElement, request: SheetRequest): void {
       });
   });
   root.replaceChildren(button, said);
-}
-
-/** The reader's own calendar day. */
-function todayHere(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function handOver(request: SheetRequest, order: SheetOrder): Promise<HandedSheet> {

@@ -21,14 +21,7 @@ export function SheetResult({ making }: { readonly making: Making }) {
         </div>
       );
     case "made":
-      return (
-        <p role="status" className="sheet-result">
-          {say("sheetMade", { name: making.name, size: `${(making.bytes / 1e6).toFixed(1)} MB` })}{" "}
-          <a href={making.address} download={making.name}>
-            {say("download")}
-          </a>
-        </p>
-      );
+      return <MadeSheet made={making} />;
     case "failed":
       return (
         <p role="alert" className="sheet-result sheet-failed">
@@ -36,4 +29,28 @@ export function SheetResult({ making }: { readonly making: Making }) {
         </p>
       );
   }
+}
+
+function MadeSheet({ made }: { readonly made: Extract<Making, { kind: "made" }> }) {
+  const say = useSay();
+  return (
+    <div role="status" className="sheet-result">
+      <p>
+        {say("sheetMade", { name: made.name, size: `${(made.bytes / 1e6).toFixed(1)} MB` })}{" "}
+        <a href={made.address} download={made.name}>
+          {say("download")}
+        </a>
+      </p>
+      {made.problems.length === 0 ? null : (
+        <details>
+          <summary>{say("sheetProblems", { n: made.problems.length })}</summary>
+          <ul>
+            {made.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import type { SheetRequest } from "../scene/sheet-request";
 import { saveFile } from "./save-file";
 import { tilesBase } from "./start-page";
 import { type Ground, usePage } from "./store";
+import { today } from "./today";
 
 export type Making =
   | { readonly kind: "idle" }
@@ -12,6 +13,7 @@ export type Making =
       readonly name: string;
       readonly address: string;
       readonly bytes: number;
+      readonly problems: readonly string[];
     }
   | { readonly kind: "failed"; readonly why: string };
 
@@ -45,14 +47,21 @@ async function makeWith(
 ): Promise<Making> {
   const { makeSheet } = await import("../snapshot/make-sheet");
   const { metrics } = usePage.getState();
-  const { bytes, mime, name } = await makeSheet(request, {
+  const { bytes, mime, name, problems } = await makeSheet(request, {
     plan,
     layers: index.layers,
     base: tilesBase(),
     metrics,
+    today: today(),
     signal,
     onProgress,
   });
   if (signal.aborted) return { kind: "idle" };
-  return { kind: "made", name, bytes: bytes.byteLength, address: saveFile(bytes, mime, name) };
+  return {
+    kind: "made",
+    name,
+    bytes: bytes.byteLength,
+    problems,
+    address: saveFile(bytes, mime, name),
+  };
 }

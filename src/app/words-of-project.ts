@@ -55,13 +55,10 @@ export const projectWords = {
   makeSheet: { zh: "生成", en: "Make it" },
   making: { zh: "正在重绘地图并排版…", en: "Drawing the map again and composing…" },
   sheetMade: { zh: "{name} 已生成，{size}", en: "{name} is made, {size}" },
+  sheetProblems: { zh: "{n} 条提示", en: "{n} remarks" },
   download: { zh: "再次下载", en: "Download again" },
   sheetFailed: { zh: "没有做成：{why}", en: "It could not be made: {why}" },
   wholePlan: { zh: "全部指标总览", en: "Overview of all targets" },
-  scaleOdd: {
-    zh: "比例尺分母应在 {low} 到 {high} 之间",
-    en: "The scale must lie between {low} and {high}",
-  },
   dpiNote: { zh: "打印用 300，投屏用 150", en: "300 for print, 150 for a screen" },
   cancel: { zh: "取消", en: "Cancel" },
 } as const;

@@ -1,6 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { ErrorEvent, Map as MapLibreMap } from "maplibre-gl";
+import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
 import type { Bbox } from "../geometry/shape";
 import type { BuiltLayer } from "../layers/layer-card";
 import type { Scene, View } from "../scene/scene";
@@ -25,6 +25,8 @@ export interface LiveMapOptions {
   readonly onPick: (ids: readonly string[]) => void;
   /** After every move; `byHand` is false when the map was told to go there or its frame changed. */
   readonly onMove: (camera: Camera, byHand: boolean) => void;
+  /** Once, when the first plan layer of the view stands on the screen: what is heavy may load from then on. */
+  readonly onDrawn?: () => void;
   /** Once a layer. */
   readonly onTrouble: (trouble: MapTrouble) => void;
 }
@@ -67,6 +69,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     options.onMove(cameraOf(map), originalEvent !== undefined),
   );
   map.on("error", troubleTeller(options));
+  tellDrawn(map, options);
   return {
     showStyle: (next) => {
       style = next;
@@ -82,6 +85,20 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     speak: (language) => map.getCanvas().setAttribute("aria-label", labels[language]),
     remove: () => map.remove(),
   };
+}
+
+function tellDrawn(map: MapLibreMap, { layers, onDrawn }: LiveMapOptions): void {
+  if (!onDrawn) return;
+  const plan = new Set(
+    layers.filter(({ card }) => card.role === "plan").map(({ card }) => card.id),
+  );
+  const listen = ({ sourceId, isSourceLoaded }: MapSourceDataEvent) => {
+    if (!isSourceLoaded || !plan.has(sourceId)) return;
+    map.off("sourcedata", listen);
+    map.once("render", onDrawn);
+    map.triggerRepaint();
+  };
+  map.on("sourcedata", listen);
 }
 
 function frameOf({ view, layers }: LiveMapOptions) {
