@@ -54,6 +54,7 @@ async function readOne(path: string, options: ReadOptions) {
     else if (!told.has(row)) problems.push(notMeasured(name, row, why ?? ""));
   }
   const input = { file: name, sha256: bytesToHex(sha256(bytes)), features: read.rows.length };
+  problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
   return { rows, problems, input };
 }
 

@@ -1,4 +1,5 @@
 import type { Project } from "../layers/project";
+import { byCodeUnit } from "./code-unit-order";
 import { currentUnit } from "./current-code";
 import type { Cutting } from "./cutting";
 import type { CountedStatus, DistrictPart, Figure } from "./figure";
@@ -87,7 +88,7 @@ export function byReportingUnit(
     if (si !== 0) units.set(code, (units.get(code) ?? 0) + si);
   }
   return [...units]
-    .sort(([one], [other]) => one.localeCompare(other, "en"))
+    .sort(([one], [other]) => byCodeUnit(one, other))
     .map(([code, si]) => ({ code, name: names.get(code) ?? code, si }));
 }
 

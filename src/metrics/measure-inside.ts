@@ -1,6 +1,5 @@
-import { bboxOf } from "../geometry/bbox";
 import { areaInside, areasOnce } from "../geometry/polygon-overlay";
-import type { Bbox, PolygonShape } from "../geometry/shape";
+import type { PolygonShape } from "../geometry/shape";
 import type { Cutting } from "./cutting";
 import { pairOf } from "./equal-code";
 import type { Amount, Measure, Once, OnceRule } from "./measure";
@@ -20,7 +19,7 @@ export function measureInside(containers: readonly PolygonShape[], { index }: Cu
   };
 }
 
-/** What a polygon adds to the ones before it: the area of all that touch it, with and without it. */
+/** What a polygon adds to those before it that it overlaps: the area of all of them, with and without it. */
 function countOnce(
   rows: readonly Amount[],
   containers: readonly PolygonShape[],
@@ -28,22 +27,17 @@ function countOnce(
 ): Once {
   const polygons = rows.map(polygonOf);
   const { pairs } = areasOnce(polygons);
-  const boxes = polygons.map(bboxOf);
+  const before = new Map<number, PolygonShape[]>();
+  for (const { a, b } of pairs) {
+    if (a !== b) before.set(b, [...(before.get(b) ?? []), ...polygons.slice(a, a + 1)]);
+  }
   const kept = rows.map(({ raw }, at) => {
-    const before = polygons.slice(0, at).filter((_, other) => touch(boxes[other], boxes[at]));
-    const polygon = polygons[at];
-    if (before.length === 0 || !polygon) return raw;
-    return less(
-      areaInside([...before, polygon], containers, index),
-      areaInside(before, containers, index),
-    );
+    const others = before.get(at);
+    if (!others) return raw;
+    const all = [...others, ...polygons.slice(at, at + 1)];
+    return less(areaInside(all, containers, index), areaInside(others, containers, index));
   });
   return { kept, pairs: pairs.map((pair) => pairOf(rows, pair, true)) };
-}
-
-function touch(one: Bbox | undefined, other: Bbox | undefined): boolean {
-  if (!one || !other) return false;
-  return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 }
 
 function less(all: Parts, without: Parts): Parts {

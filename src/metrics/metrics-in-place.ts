@@ -1,3 +1,4 @@
+import { fetchFile } from "../layers/fetch-bytes";
 import type { BuiltLayer, LayersIndex } from "../layers/layer-card";
 import { openLayer, openLayersIndex } from "../layers/open-layer";
 import { parsePlan } from "../plan/parse-plan";
@@ -69,11 +70,10 @@ async function openAll(base: string): Promise<Opened> {
 }
 
 async function openPlan(base: string): Promise<Plan> {
-  const address = new URL("plan.json", base);
-  const response = await fetch(address);
-  if (!response.ok)
-    throw new Error(`${address} answers ${response.status}; build the layers again`);
-  const json: unknown = await response.json();
+  const response = await fetchFile(base, "plan.json", {});
+  const json: unknown = await response.json().catch((cause: unknown) => {
+    throw new Error("plan.json is no JSON; run mingtu build and copy its output again", { cause });
+  });
   return parsePlan(json);
 }
 

@@ -1,5 +1,6 @@
 import { areasOnce } from "../geometry/polygon-overlay";
 import type { PolygonShape } from "../geometry/shape";
+import { byCodeUnit } from "./code-unit-order";
 import type { Cutting, LayerProjects } from "./cutting";
 import { addTo, noParts } from "./parts";
 import type { ShareOf } from "./share-of";
@@ -18,6 +19,9 @@ export function shareInside(
   return { numerator, denominator, uncovered: [], achieved: achievedOf(counted) };
 }
 
+/** The polygons of a layer in order of their ids, so that sums do not hang on the order of a file. */
 export function containersOf(layer: LayerProjects | undefined): PolygonShape[] {
-  return (layer?.projects ?? []).flatMap(({ shape }) => (shape?.kind === "polygon" ? shape : []));
+  return (layer?.projects ?? [])
+    .toSorted((one, other) => byCodeUnit(one.id, other.id))
+    .flatMap(({ shape }) => (shape?.kind === "polygon" ? shape : []));
 }

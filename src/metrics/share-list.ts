@@ -1,4 +1,5 @@
 import type { Project } from "../layers/project";
+import { byCodeUnit } from "./code-unit-order";
 import { currentCounty } from "./current-code";
 import type { Cutting, LayerProjects } from "./cutting";
 import { addTo, allIn, noParts } from "./parts";
@@ -46,7 +47,7 @@ export function shareOfList(
     uncovered: [...units]
       .filter(([code]) => !covered.has(code))
       .map(([code, place]) => ({ code, place: place < 0 ? districts : place }))
-      .sort((one, other) => Number(one.code) - Number(other.code)),
+      .sort((one, other) => byCodeUnit(one.code, other.code)),
     unmapped: byUnmapped,
     achieved: [...covered.values()],
   };

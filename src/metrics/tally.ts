@@ -2,6 +2,7 @@ import type { Metres } from "../geometry/units";
 import { metres } from "../geometry/units";
 import type { Project } from "../layers/project";
 import type { Target } from "../plan/plan";
+import { byCodeUnit } from "./code-unit-order";
 import type { Cutting, LayerProjects } from "./cutting";
 import type { CountedStatus, OverlapPair } from "./figure";
 import { type Calendar, judgeProject, type Reason } from "./judge-project";
@@ -62,7 +63,7 @@ export function tallyRows(
     leftOut: judged.filter((row) => "reason" in row).sort(byId),
     unmapped: projects
       .filter(({ shape }) => !shape)
-      .sort((one, other) => compare(one.id, other.id)),
+      .sort((one, other) => byCodeUnit(one.id, other.id)),
     pairs: once.pairs,
   };
 }
@@ -103,11 +104,5 @@ function byRank(one: Omit<CountedRow, "kept">, other: Omit<CountedRow, "kept">):
 }
 
 function byId(one: Placed, other: Placed): number {
-  return compare(one.project.id, other.project.id);
-}
-
-/** By code unit, the same on every machine and in every language. */
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return byCodeUnit(one.project.id, other.project.id);
 }

@@ -1,0 +1,81 @@
+import type { Figure } from "./figure";
+
+/**
+ * The equations that a figure must keep, as sentences about those it breaks: none, for a figure that can be defended.
+ * Amounts hold to a millimetre (or its like: mm², a thousandth of a yuan), and to 1e-9 of large sums.
+ */
+export function whatDoesNotAddUp(figure: Figure): string[] {
+  return [
+    ...differs("districts + outside", splitOf(figure), achievedOf(figure)),
+    ...differs("drawn + left out + overlap", putTogether(figure), figure.raw.si),
+    ...differs("the statuses", sum(Object.values(figure.drawn.byStatus)), figure.drawn.si),
+    ...differs("the kinds of work", sum(Object.values(figure.byWork)), achievedOf(figure)),
+    ...differs(
+      "the reporting units",
+      sum(figure.byReportingUnit.map(({ si }) => si ?? 0)),
+      achievedOf(figure),
+    ),
+    ...differs("the projects", sum(figure.projects.map(({ si }) => si)), figure.drawn.si),
+    ...rowsTrouble(figure),
+    ...shareTrouble(figure),
+  ];
+}
+
+/** What is split: the amount itself, of a share its numerator. */
+function achievedOf({ si, share }: Figure): number | undefined {
+  return share ? share.numerator.si : si;
+}
+
+function splitOf({ districts, outside, share }: Figure): number {
+  if (!share) return sum(districts.map(({ si }) => si ?? 0)) + outside.si;
+  return sum(districts.map((part) => part.share?.numerator ?? 0)) + (outside.share?.numerator ?? 0);
+}
+
+function putTogether({ drawn, leftOut }: Figure): number {
+  return drawn.si + sum(leftOut.map(({ si }) => si)) + drawn.overlapSi;
+}
+
+function rowsTrouble({
+  counted,
+  leftOut,
+  unmapped,
+  elsewhere,
+  inputs,
+  projects,
+}: Figure): string[] {
+  const read = inputs.filter((input) => input.use === "projects" && !input.leftOut);
+  const rows = sum(read.map(({ features }) => features));
+  const sorted = counted + leftOut.length + unmapped.rows + (elsewhere?.rows ?? 0);
+  return [
+    ...(sorted === rows
+      ? []
+      : [`counted + left out + not drawn is ${sorted} of ${rows} rows read`]),
+    ...(projects.length === counted
+      ? []
+      : [`${counted} are counted, ${projects.length} are listed`]),
+  ];
+}
+
+function shareTrouble({ share, districts, outside, si }: Figure): string[] {
+  if (!share) return [];
+  const { numerator, denominator, uncovered } = share;
+  const wholes = sum(districts.map((part) => part.share?.denominator ?? 0));
+  const whole = wholes + (outside.share?.denominator ?? 0);
+  const inRange = si === undefined || (si >= 0 && si <= 1 + 1e-9);
+  const listed = uncovered.length === 0 || numerator.si + uncovered.length === denominator.si;
+  return [
+    ...differs("the wholes of the districts", whole, denominator.si),
+    ...(inRange ? [] : [`a share of ${si} is not between 0 and 1`]),
+    ...(listed ? [] : [`covered and uncovered are not the ${denominator.si} listed`]),
+  ];
+}
+
+function differs(what: string, got: number, wanted: number | undefined): string[] {
+  if (wanted === undefined || Math.abs(got - wanted) <= Math.max(1e-3, Math.abs(wanted) * 1e-9))
+    return [];
+  return [`${what} make ${got}, not ${wanted}`];
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
