@@ -67,7 +67,7 @@ export function signedRingArea(coords: Float64Array, first: number, end: number)
 export function geodesicBulge(lon1: number, lat1: number, lon2: number, lat2: number): number {
   const dLon = shortWay(lon2 - lon1);
   const dLat = lat2 - lat1;
-  if (dLon * dLon + dLat * dLat > longSquared) return longBulge(lon1, lat1, lon2, lat2);
+  if (isLongEdge(dLon, dLat)) return longBulge(lon1, lat1, lon2, lat2);
   const dLambda = dLon * radiansPerDegree;
   const dPhi = dLat * radiansPerDegree;
   const sine = Math.sin((lat1 + lat2) * 0.5 * radiansPerDegree);
@@ -76,6 +76,11 @@ export function geodesicBulge(lon1: number, lat1: number, lon2: number, lat2: nu
   const east2 = (1 - sine * sine) * dLambda * dLambda;
   const metres2 = semiMajorAxis * semiMajorAxis * w2;
   return (sine * dLambda * metres2 * (east2 + 3 * flat2 * dPhi * dPhi)) / 12;
+}
+
+/** An edge of more than about 7 km, whose geodesic strays from the drawn line by over half a metre. */
+export function isLongEdge(dLon: number, dLat: number): boolean {
+  return dLon * dLon + dLat * dLat > longSquared;
 }
 
 function longBulge(lon1: number, lat1: number, lon2: number, lat2: number): number {

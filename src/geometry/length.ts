@@ -59,7 +59,7 @@ function partLength(coords: Float64Array, first: number, end: number): number {
  * From vertex `start` to vertex `last`, with the radii of the latitude it starts at: a segment under 1 km
  * that stays there costs nine products and a root.
  */
-function lengthOfRun(coords: Float64Array, start: number, last: number): number {
+export function lengthOfRun(coords: Float64Array, start: number, last: number): number {
   let lon = numberAt(coords, 2 * start);
   let lat = numberAt(coords, 2 * start + 1);
   if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) refusePosition(lon, lat);
