@@ -1,6 +1,5 @@
 import { type ProxyMarked, type Remote, wrap } from "comlink";
 import type { Metrics } from "./metrics";
-import { metricsInPlace } from "./metrics-in-place";
 
 /**
  * The figures of the layers under `base`, an address that may be relative to the page.
@@ -8,7 +7,23 @@ import { metricsInPlace } from "./metrics-in-place";
  */
 export function openMetrics(base: string): Metrics {
   const address = absolute(base);
-  return typeof Worker === "undefined" ? stoppable(metricsInPlace(address)) : inWorker(address);
+  return typeof Worker === "undefined" ? stoppable(inPlace(address)) : inWorker(address);
+}
+
+/** Fetched only here: with a worker, the page itself never carries the engine. */
+function inPlace(base: string): Metrics {
+  const engine = import("./metrics-in-place").then(({ metricsInPlace }) => metricsInPlace(base));
+  return {
+    progress: async (asked, signal) => (await engine).progress(asked, signal),
+    project: async (id) => (await engine).project(id),
+    search: async (text, limit) => (await engine).search(text, limit),
+    close: () => {
+      engine.then(
+        (metrics) => metrics.close(),
+        () => undefined,
+      );
+    },
+  };
 }
 
 type RemoteMetrics = Metrics & ProxyMarked;

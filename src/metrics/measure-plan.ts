@@ -54,10 +54,14 @@ export function measurePlan(asked: PlanToMeasure): Progress {
   };
 }
 
+/** About 30 cut-offs of 14 targets: a planner who drags the date through the year must not fill the memory. */
+const mostRemembered = 420;
+
 function remembered(target: Target, survey: Survey, { targets }: MeasureMemory): MeasuredTarget {
   const choices = target.settings.map(({ id }) => survey.settings[`${target.id}.${id}`] ?? "");
   const key = JSON.stringify([target.id, survey.asOf, ...choices]);
   const known = targets.get(key) ?? measureTarget(target, survey);
+  if (targets.size >= mostRemembered) targets.clear();
   targets.set(key, known);
   return known;
 }

@@ -82,7 +82,7 @@ async function readLayer(built: BuiltLayer, base: string): Promise<LayerProjects
 }
 
 /** What the targets are counted from, the wholes of shares, and the districts; not what is only drawn. */
-export function feeding(plan: Plan, { layers }: LayersIndex): readonly BuiltLayer[] {
+function feeding(plan: Plan, { layers }: LayersIndex): readonly BuiltLayer[] {
   const targets = plan.tasks.flatMap((task) => task.targets);
   const wanted = new Set(
     targets.flatMap(({ layers: own, share, settings }) => [
