@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -226,6 +226,26 @@ test("tiles read back with the library and hold the layer under its id", async (
   expect(new TextDecoder().decode(tile?.data)).toContain("𠮷口福道");
 });
 
+test.skipIf(!hasGdal())(
+  "GDAL opens every exact file with all its rows, and its index",
+  async () => {
+    const out = await folder();
+    const { layers } = await buildLayers({ layers: "layers", out });
+
+    for (const {
+      card: { id },
+      features: rows,
+      unmapped,
+    } of layers) {
+      const path = join(out, `${id}.fgb`);
+      expect(rowsByGdal(path)).toBe(rows);
+      if (unmapped < rows)
+        expect(rowsByGdal(path, "-spat", "110", "20", "120", "30")).toBe(rows - unmapped);
+      if (unmapped < rows) expect(rowsByGdal(path, "-spat", "0", "0", "1", "1")).toBe(0);
+    }
+  },
+);
+
 test("districts are listed with their code, name and box", async () => {
   const out = await folder();
 
@@ -261,6 +281,18 @@ test("the verb prints one JSON object, unrounded, and fails with a sentence", as
   );
   expect(() => mingtu("build", "--lairs", layers)).toThrow(expect.objectContaining({ status: 2 }));
 });
+
+function hasGdal(): boolean {
+  return spawnSync("ogrinfo", ["--version"]).status === 0;
+}
+
+function rowsByGdal(path: string, ...words: string[]): number {
+  const said = execFileSync("ogrinfo", ["-al", ...words, path], {
+    maxBuffer: 1e9,
+    encoding: "utf8",
+  });
+  return said.split("\n").filter((text) => text.startsWith("OGRFeature(")).length;
+}
 
 function mingtu(...words: string[]): string {
   return execFileSync("node_modules/.bin/tsx", ["scripts/mingtu.ts", ...words], {

@@ -53,7 +53,10 @@ test("a tree over nothing is refused", () => {
   );
 });
 
-function meet([west = 0, south = 0, east = 0, north = 0]: readonly number[], other: readonly number[]): boolean {
+function meet(
+  [west = 0, south = 0, east = 0, north = 0]: readonly number[],
+  other: readonly number[],
+): boolean {
   const [otherWest = 0, otherSouth = 0, otherEast = 0, otherNorth = 0] = other;
   return east >= otherWest && west <= otherEast && north >= otherSouth && south <= otherNorth;
 }

@@ -68,6 +68,17 @@ test("spoilt bytes are read or refused with a sentence, and never run on", () =>
   );
 });
 
+test("a text that claims to reach beyond its row is refused", () => {
+  const bytes = small.slice();
+  const [one, two, three] = new TextEncoder().encode("一");
+  const at = bytes.findIndex(
+    (byte, i) => byte === one && bytes[i + 1] === two && bytes[i + 2] === three,
+  );
+  bytes[at - 4] = 60;
+
+  expect(() => projectsIn(bytes, "trails")).toThrow("the cell of 'name' is cut off");
+});
+
 test("bytes at an odd place in memory are read as well", () => {
   const shifted = new Uint8Array(small.length + 3);
   shifted.set(small, 3);

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { expect, test, vi } from "vitest";
 import { metres, squareMetres, yuan } from "../geometry/units";
 import type { Project } from "./project";
 import { projectsIn } from "./projects-in";
 import { dayOf } from "./read-date";
+import { readFlatGeobuf } from "./read-flatgeobuf";
 import { hostOf } from "./test-host";
 import { box, cardWith, line, point, polygon, projectWith } from "./test-layer";
 import { writeFlatGeobuf } from "./write-flatgeobuf";
@@ -49,16 +51,30 @@ test("what a project does not say stays absent beside one that says all", () => 
   expect(read.find(({ id }) => id === "trails:2")).toEqual(bare);
 });
 
-test("rows that are not drawn stand at the end of the same file", () => {
+test("rows that are not drawn stand at the end of the same file, behind the very start of the curve", () => {
   const rows = [
     projectWith({ row: 1 }),
-    projectWith({ row: 2, shape: line([117, 26, 117.1, 26]) }),
+    projectWith({ row: 2, shape: point(117, 26) }),
     projectWith({ row: 3 }),
+    projectWith({ row: 4, shape: point(118, 27) }),
   ];
 
-  expect(projectsIn(writeFlatGeobuf(rows, cardWith()), "trails").map(({ row }) => row)).toEqual([
-    2, 1, 3,
-  ]);
+  const read = projectsIn(writeFlatGeobuf(rows, cardWith({ geometry: "point" })), "trails");
+
+  expect(read.map(({ row }) => row)).toEqual([4, 2, 1, 3]);
+});
+
+test("lines stand in the order in which GDAL puts them", () => {
+  const bytes = new Uint8Array(readFileSync("tests/fixtures/layers-order-by-gdal.fgb"));
+  const theirs = readFlatGeobuf(bytes, "layers-order-by-gdal.fgb").rows.map(({ cells, shape }) =>
+    projectWith({ row: Number(cells.get("row")), ...(shape && { shape }) }),
+  );
+  const byRow = [...theirs].sort((a, b) => a.row - b.row);
+
+  const ours = projectsIn(writeFlatGeobuf(byRow, cardWith()), "trails");
+
+  expect(ours).toHaveLength(60);
+  expect(ours.map(({ row }) => row)).toEqual(theirs.map(({ row }) => row));
 });
 
 test("a counted table has rows and no tree", () => {
