@@ -9,18 +9,18 @@ import { sheetWords } from "./sheet-words";
 import { titleOf } from "./title-part";
 import type { Typesetter } from "./typesetter";
 
-/** Body text in points, the largest first: the first that holds all on one page is taken. */
+/** Body text in points: the largest that holds all on one page is taken; when none does, the last, over more pages. */
 const bodySizes = {
-  A4: [8.5, 8, 7.5, 7, 6.5],
-  A3: [10.5, 10, 9.5, 9, 8.5, 8, 7.5],
-  "16:9": [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5],
+  A4: [8, 7.5, 7, 6.5, 7.5],
+  A3: [9.5, 9, 8.5, 8, 9],
+  "16:9": [10, 9.5, 9, 8.5, 8, 9.5],
 } as const;
 
 const mmOfPoint = 25.4 / 72;
 
 /**
  * The sheet as plain data in millimetres: texts, strokes, areas, and the frame that the map picture goes into.
- * Text that fits on no single page at the smallest size goes on to further pages; nothing is cut.
+ * Text that fits on no single page goes on to further pages; nothing is cut.
  */
 export function composeSheet(input: SheetInput, fonts: Typesetter): Sheet {
   const { request } = input;

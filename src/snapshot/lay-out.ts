@@ -7,7 +7,7 @@ import { methodPart } from "./method-part";
 import { itemsOnMap } from "./on-map";
 import { overviewPart } from "./overview-part";
 import { type PageSize, pagesOf } from "./pages";
-import { heightOf, ink, moved, type Part, type Pen, stacked } from "./pen";
+import { heightOf, ink, moved, type Part, type Pen, stacked, whole } from "./pen";
 import { type Box, box, type Item, type MapFrame, type Page } from "./sheet";
 import type { SheetInput } from "./sheet-input";
 import { sourcePart } from "./source-part";
@@ -23,10 +23,11 @@ interface LaidOut {
 /** Parts of the page that text flows into, and what is left for the map. */
 interface Plan {
   readonly frame: Box;
-  readonly strip: Part;
-  readonly columns: readonly { readonly at: Box; readonly part: Part }[];
-  /** Set below strip and columns, or flowing with the last column when there is no room. */
+  readonly texts: readonly { readonly columns: readonly Box[]; readonly part: Part }[];
+  /** Set below the strip and the columns; empty when it flows with the texts. */
   readonly foot: { readonly part: Part; readonly at: Box };
+  /** What the texts were composed for. */
+  readonly column: { readonly width: number; readonly air: number };
 }
 
 /** The widest that the strip's texts can become: the scale is known only once the frame is. */
@@ -43,7 +44,7 @@ export function layOut(pen: Pen, size: PageSize, input: SheetInput): LaidOut {
   const lying = size.width > size.height;
   const plan = lying ? beside(pen, room, input) : below(pen, room, input);
   const { map, problems } = frameMap(pen, plan.frame, input);
-  const flowed = plan.columns.map(({ at, part }) => flow(part, [at]));
+  const flowed = plan.texts.map(({ columns, part }) => flow(part, columns));
   const rest = flowed.flatMap(({ rest: more }) => more);
   const under = { x: plan.frame.x, y: plan.frame.y + plan.frame.height };
   const items: Item[] = [
@@ -55,7 +56,11 @@ export function layOut(pen: Pen, size: PageSize, input: SheetInput): LaidOut {
     ...flowed.flatMap((done) => done.items),
     ...moved(stacked(plan.foot.part), plan.foot.at.x, plan.foot.at.y),
   ];
-  return { pages: pagesOf(pen, size, margin, input, items, rest), map, problems };
+  return {
+    pages: pagesOf(pen, { size, margin, column: plan.column }, input, items, rest),
+    map,
+    problems,
+  };
 }
 
 function stripWith(pen: Pen, plan: Plan, input: SheetInput, map: MapFrame): readonly Item[] {
@@ -66,27 +71,31 @@ function marginOf({ width, height }: PageSize): number {
   return Math.min(width, height) < 250 ? 10 : 12;
 }
 
-/** Lying: figures, table and legend in a column beside the map, sources under it. */
+/** Lying: figures, table, legend and method in a column beside the map, on a wide page in two; sources under the map. */
 function beside(pen: Pen, room: Box, input: SheetInput): Plan {
+  const count = room.width / room.height > 1.8 ? 2 : 1;
   const air = pen.body * 1.8;
-  const width = Math.max(room.width * 0.27, pen.body * 25);
-  const wide = room.width - width - air;
+  const width = Math.max(room.width * (count === 1 ? 0.27 : 0.24), pen.body * 21);
+  const wide = room.width - (width + air) * count;
   const strip = stripPart(pen, wide, input, longestScale);
   const sources = sourcePart(pen, wide, input, 2);
   const fits = heightOf(strip) + heightOf(sources) < room.height * 0.3;
   const foot = fits ? sources : [];
   const under = heightOf(strip) + heightOf(foot);
   const frame = { x: room.x, y: room.y, width: wide, height: room.height - under };
-  const column = { x: room.x + wide + air, y: room.y, width, height: room.height };
+  const columns = Array.from({ length: count }, (_, index) => {
+    const x = room.x + wide + air + (width + air) * index;
+    return { x, y: room.y, width, height: room.height };
+  });
   const part = [
     ...figuresOf(pen, width, input),
+    ...unbroken(legendPart(pen, width, input.legend), room),
     ...countiesOf(pen, width, input),
-    ...legendPart(pen, width, input.legend),
     ...methodPart(pen, width, methodTargets(input)),
     ...(fits ? [] : sourcePart(pen, width, input, 1)),
   ];
   const at = { ...frame, y: frame.y + frame.height + heightOf(strip), height: heightOf(foot) };
-  return { frame, strip, columns: [{ at: column, part }], foot: { part: foot, at } };
+  return { frame, texts: [{ columns, part }], foot: { part: foot, at }, column: { width, air } };
 }
 
 /** Standing: the map across the page; under it figures and legend on the left, table and method on the right. */
@@ -98,7 +107,7 @@ function below(pen: Pen, room: Box, input: SheetInput): Plan {
   const left = [...figuresOf(pen, width, input), ...legendPart(pen, width, input.legend)];
   const right = [...countiesOf(pen, width, input), ...methodPart(pen, width, methodTargets(input))];
   const [short, long] = [left, right].sort((a, b) => heightOf(a) - heightOf(b));
-  const least = room.height * 0.42;
+  const least = room.height * 0.47;
   const most = room.height - least - heightOf(strip);
   const fits = heightOf(sources) < most * 0.5;
   const foot = fits ? sources : [];
@@ -111,11 +120,17 @@ function below(pen: Pen, room: Box, input: SheetInput): Plan {
   };
   const y = frame.y + frame.height + heightOf(strip);
   const more = fits ? [] : sourcePart(pen, width, input, 1);
-  const columns = [left, right].map((part, index) => ({
-    at: { x: room.x + index * (width + air), y, width, height: columnHeight },
+  const texts = [left, right].map((part, index) => ({
+    columns: [{ x: room.x + index * (width + air), y, width, height: columnHeight }],
     part: part === short ? [...part, ...more] : part,
   }));
-  return { frame, strip, columns, foot: { part: foot, at: { ...frame, y: y + columnHeight } } };
+  const at = { ...frame, y: y + columnHeight };
+  return { frame, texts, foot: { part: foot, at }, column: { width, air } };
+}
+
+/** A legend stays in one piece where half a column can hold it. */
+function unbroken(part: Part, { height }: Box): Part {
+  return part.length > 0 && heightOf(part) < height / 2 ? [whole(part)] : part;
 }
 
 function figuresOf(pen: Pen, width: number, input: SheetInput): Part {

@@ -45,7 +45,7 @@ function fillMark(mark: Mark, { width, height }: Size): readonly Item[] {
 }
 
 function pointMark(mark: Mark, { width, height }: Size): readonly Item[] {
-  const radius = Math.min((mark.radius ?? 4) * pixel, height * 0.46);
+  const radius = Math.min((mark.radius ?? 4) * pixel, height * 0.38);
   const [x, y] = [width / 2, height / 2];
   const rim = Math.min((mark.width ?? 1) * pixel, radius * 0.5);
   const opacity = mark.opacity ?? 1;

@@ -15,13 +15,42 @@ import {
 } from "./pen";
 import { sheetWords } from "./sheet-words";
 
-/** Every layer on the map with its marks, two beside one another where their words leave room. */
+/** More layers than this share one key of states, or the legend would be longer than the page. */
+const mostInFull = 4;
+
+/** Every layer on the map with its marks, two beside one another where their words leave room; the base's single marks stand together. */
 export function legendPart(pen: Pen, width: number, entries: readonly LegendEntry[]): Part {
   const shown = entries.filter(({ marks }) => marks.length > 0);
   if (shown.length === 0) return [];
+  const isLone = ({ marks, sample }: LegendEntry) => marks.length === 1 && !sample;
+  const lone = shown.filter(isLone).flatMap(({ marks }) => marks);
+  const full = shown.filter((entry) => !isLone(entry));
   return [
     ...heading(pen, width, say(pen, sheetWords.legend)),
-    ...shown.flatMap((entry) => entryPart(pen, width, entry)),
+    ...(full.length > mostInFull
+      ? inShort(pen, width, full)
+      : full.flatMap((entry) => entryPart(pen, width, entry))),
+    ...inPairs(pen, width, lone),
+    gap(pen.body * 0.6),
+  ];
+}
+
+/** Each layer by the mark of what is done, then what the states look like on a line, an area and a point. */
+function inShort(pen: Pen, width: number, entries: readonly LegendEntry[]): Part {
+  const layers = entries.flatMap(({ title, marks }) =>
+    marks.slice(0, 1).map((mark) => ({ ...mark, label: title })),
+  );
+  const firsts = (["line", "fill", "point"] as const).flatMap((kind) => {
+    const example = entries.find(({ marks }) => marks.length > 1 && marks[0]?.kind === kind);
+    return example ? [example] : [];
+  });
+  const sample = entries.some((entry) => entry.sample);
+  const note = { text: say(pen, sheetWords.sample), weight: "bold", size: 0.95 } as const;
+  return [
+    ...(sample ? paragraph(pen, width, note).map((row) => ({ ...row, keep: true })) : []),
+    ...inPairs(pen, width, layers),
+    gap(pen.body * 0.35),
+    ...firsts.flatMap((entry) => entryPart(pen, width, { ...entry, sample: false })),
   ];
 }
 
@@ -29,14 +58,12 @@ function entryPart(pen: Pen, width: number, { title, sample, marks }: LegendEntr
   const name = sample
     ? `${title[pen.language]} · ${say(pen, sheetWords.sample)}`
     : title[pen.language];
-  const alone = marks.length === 1 && marks[0]?.label[pen.language] === title[pen.language];
-  const titled = alone && !sample;
   const head = paragraph(pen, width, { text: name, weight: "bold", size: 0.95 });
-  const rows = titled
-    ? marks.map((mark) => beside([{ x: 0, part: markPart(pen, width, mark) }]))
-    : inPairs(pen, width, marks);
-  const heads = titled ? [] : head.map((row) => ({ ...row, keep: true }));
-  return [...heads, ...rows, gap(pen.body * 0.35)];
+  return [
+    ...head.map((row) => ({ ...row, keep: true })),
+    ...inPairs(pen, width, marks),
+    gap(pen.body * 0.35),
+  ];
 }
 
 function inPairs(pen: Pen, width: number, marks: LegendEntry["marks"]): readonly Row[] {

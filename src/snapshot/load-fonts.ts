@@ -16,11 +16,9 @@ const addresses: Readonly<Record<FaceId, string>> = {
 };
 
 /** Noto Sans SC in two weights (10 MB each, fetched when a sheet is made); with `rare` also Noto Sans JP for characters such as 𠮷. */
-export async function loadFonts(rareToo: boolean, signal?: AbortSignal): Promise<LoadedFonts> {
+export async function loadFonts(rareToo: boolean): Promise<LoadedFonts> {
   const ids: FaceId[] = ["sc-regular", "sc-bold", ...(rareToo ? (["jp-regular"] as const) : [])];
-  const loaded = await Promise.all(
-    ids.map(async (id) => [id, await fetchFont(id, signal)] as const),
-  );
+  const loaded = await Promise.all(ids.map(async (id) => [id, await fetchFont(id)] as const));
   const files: FontFiles = new Map(loaded);
   return { fonts: typesetterOf(files), files };
 }
@@ -37,17 +35,16 @@ export function typesetterOf(files: FontFiles): Typesetter {
 
 const kept = new Map<FaceId, Promise<Uint8Array>>();
 
-async function fetchFont(id: FaceId, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  const known = kept.get(id);
-  if (known) return known;
-  const asked = bytesOf(addresses[id], signal);
+/** Kept for the next sheet; so it is not the first sheet's signal that may stop it. */
+function fetchFont(id: FaceId): Promise<Uint8Array> {
+  const asked = kept.get(id) ?? bytesOf(addresses[id]);
   kept.set(id, asked);
   asked.catch(() => kept.delete(id));
   return asked;
 }
 
-async function bytesOf(address: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  const answer = await fetch(address, signal ? { signal } : {});
+async function bytesOf(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
   if (!answer.ok) {
     throw new Error(
       `the sheet's font ${address} was not found (HTTP ${answer.status}); copy the whole built app to the server`,

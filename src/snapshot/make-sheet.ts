@@ -60,7 +60,8 @@ export async function makeSheet(request: SheetRequest, context: SheetContext): P
   const scene = sceneOf(request);
   const options = styleOptionsOf(request, context.plan);
   const input = inputOf(request, context, { scene, options, progress });
-  const { sheet, fonts, files } = await composed(input, signal);
+  const { sheet, fonts, files } = await composed(input);
+  signal?.throwIfAborted();
   onProgress?.(0.4);
   const style = styleOfScene(scene, context.layers, options);
   const map = await takePicture({
@@ -166,11 +167,11 @@ function inputOf(
 }
 
 /** The rare font is fetched only for a sheet that needs it. */
-async function composed(input: SheetInput, signal: AbortSignal | undefined) {
-  const usual = await loadFonts(false, signal);
+async function composed(input: SheetInput) {
+  const usual = await loadFonts(false);
   const sheet = composeSheet(input, usual.fonts);
   if (usual.fonts.missing.size === 0) return { sheet, ...usual };
-  const more = await loadFonts(true, signal);
+  const more = await loadFonts(true);
   return { sheet: composeSheet(input, more.fonts), ...more };
 }
 

@@ -10,39 +10,43 @@ export interface PageSize {
   readonly height: number;
 }
 
+/** What all pages of a sheet share, mm. */
+interface PageSetting {
+  readonly size: PageSize;
+  readonly margin: number;
+  /** What the rows were composed for. */
+  readonly column: { readonly width: number; readonly air: number };
+}
+
 /** The first page, and as many more as the rest of the text needs; each with its footer. */
 export function pagesOf(
   pen: Pen,
-  size: PageSize,
-  margin: number,
+  setting: PageSetting,
   input: SheetInput,
   first: readonly Item[],
   rest: Part,
 ): readonly Page[] {
-  const bodies = [first, ...continued(pen, size, margin, input, rest)];
+  const bodies = [first, ...continued(pen, setting, input, rest)];
+  const { size } = setting;
   return bodies.map((items, index) => ({
     ...size,
     items: [
       box({ x: 0, y: 0, ...size }, { fill: ink.paper }),
       ...items,
-      ...footer(pen, size, margin, input, { n: index + 1, of: bodies.length }),
+      ...footer(pen, setting, input, { n: index + 1, of: bodies.length }),
     ],
   }));
 }
 
-/** Columns as wide as those the rows were composed for. */
+/** As many columns as the page holds. */
 function continued(
   pen: Pen,
-  size: PageSize,
-  margin: number,
+  { size, margin, column: { width, air } }: PageSetting,
   input: SheetInput,
   rest: Part,
 ): readonly (readonly Item[])[] {
   const inner = size.width - margin * 2;
   const title = continuedTitle(pen, inner, input);
-  const lying = size.width > size.height;
-  const air = pen.body * (lying ? 1.8 : 2);
-  const width = lying ? Math.max(inner * 0.27, pen.body * 25) : (inner - air) / 2;
   const y = margin + heightOf(title);
   const height = size.height - margin - pen.body * 2 - y;
   const count = Math.max(1, Math.floor((inner + air + 1e-6) / (width + air)));
@@ -63,8 +67,7 @@ function continued(
 
 function footer(
   pen: Pen,
-  size: PageSize,
-  margin: number,
+  { size, margin }: PageSetting,
   { request, plan, asOf }: SheetInput,
   page: { readonly n: number; readonly of: number },
 ): readonly Item[] {

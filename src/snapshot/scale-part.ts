@@ -48,16 +48,32 @@ function scaleBar(pen: Pen, width: number, scale: number): Row {
     const fill = piece % 2 === 0 ? ink.text : ink.paper;
     items.push(box(at, { fill, outline: ink.text, width: 0.2 }));
   }
-  const unit = ground >= 1000 ? 1000 : 1;
-  for (const piece of [0, Math.ceil(pieces / 2), pieces]) {
-    const value = String(Number(((ground * piece) / pieces / unit).toPrecision(6)));
-    const x = inset + (length * piece) / pieces;
-    items.push(textAt(pen, x, y - pen.body * 0.3, { text: value, size: 0.85, align: "center" }));
-  }
-  const unitName = groundUnit(pen, ground);
-  const behind = inset + length + pen.body * 0.7;
-  items.push(textAt(pen, behind, y + height, { text: unitName, size: 0.85 }));
+  items.push(...barLabels(pen, { inset, length, ground, pieces }));
   return { height: y + height + label * 0.2, items };
+}
+
+/** A label at each piece where they have room, else at the ends; the unit follows the last. */
+function barLabels(
+  pen: Pen,
+  bar: { inset: number; length: number; ground: number; pieces: number },
+): readonly Item[] {
+  const unit = bar.ground >= 1000 ? 1000 : 1;
+  const labels = Array.from({ length: bar.pieces + 1 }, (_, piece) => {
+    const value = (bar.ground * piece) / bar.pieces / unit;
+    const x = bar.inset + (bar.length * piece) / bar.pieces;
+    const text = String(Number(value.toPrecision(6)));
+    return textAt(pen, x, pen.body * 0.95, { text, size: 0.85, align: "center" });
+  });
+  const widest = Math.max(...labels.map(({ width }) => width));
+  const roomy = bar.length / bar.pieces > widest * 1.5;
+  const shown = roomy ? labels : labels.filter((_, at) => at === 0 || at === bar.pieces);
+  const last = labels.at(-1);
+  const behind = bar.inset + bar.length + (last?.width ?? 0) / 2 + pen.body * 0.35;
+  const unitName = textAt(pen, behind, pen.body * 0.95, {
+    text: groundUnit(pen, bar.ground),
+    size: 0.85,
+  });
+  return [...shown, unitName];
 }
 
 function groundUnit(pen: Pen, ground: number): string {

@@ -110,7 +110,8 @@ export function rateText(pen: Pen, figure: Figure): string | undefined {
   const { ratio, met, calendarShare, contribution } = figure.target;
   if (ratio !== undefined) {
     const rate = say(pen, sheetWords.rateIs, { rate: formatRatio(ratio) });
-    const judged = say(pen, met ? sheetWords.met : sheetWords.notMet);
+    const pace = ratio >= calendarShare ? sheetWords.onPace : sheetWords.behind;
+    const judged = say(pen, met ? sheetWords.met : pace);
     const year = say(pen, sheetWords.calendar, { share: formatRatio(calendarShare) });
     return `${rate} · ${judged} · ${year}`;
   }

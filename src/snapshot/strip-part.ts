@@ -40,8 +40,9 @@ function factsOf(pen: Pen, input: SheetInput): readonly { text: string; loud?: b
   return [
     ...sampleLine(pen, input),
     { text: dates.join(" · ") },
-    { text: say(pen, sheetWords.crs) },
-    { text: say(pen, sheetWords.boundary) },
+    {
+      text: `${say(pen, sheetWords.crs)}${pen.language === "zh" ? "。" : ". "}${say(pen, sheetWords.boundary)}`,
+    },
     { text: say(pen, sheetWords.notice, notice) },
   ];
 }

@@ -26,7 +26,7 @@ export function wrapText(
 /** A word of a spaced script with the spaces after it, or one other character; with marks that cling to either. */
 const word = /[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]+\s*/u.source;
 const opening = "（《〈「『〔【［";
-const closing = "，。、；：？！）》〉」』〕】］％…·";
+const closing = "，。、；：？！）》〉」』〕】］％…·,.;:!?)\\]%";
 const piecePattern = new RegExp(`[${opening}]*(?:${word}|\\s+|.)[${closing}]*\\s*`, "gsu");
 
 function pieces(text: string): readonly string[] {
