@@ -56,7 +56,7 @@ export function riverNames(pen: Pen, lastZoom: number): LayerSpecification[] {
         ),
         "text-letter-spacing": 0.35,
         "symbol-placement": "line",
-        "symbol-spacing": 500,
+        "symbol-spacing": 260,
         "text-max-angle": 40,
         "text-padding": 12,
       },

@@ -70,8 +70,9 @@ async function drawBlock(
     fadeDuration: 0,
     // Tiles and letters do not depend on it, and each frame until they are there costs a sixteenth.
     pixelRatio: loadingRatio,
-    maxCanvasSize: [block.width * 4, block.height * 4],
-    canvasContextAttributes: { antialias: true, preserveDrawingBuffer: true },
+    maxCanvasSize: [block.width * request.pixelRatio, block.height * request.pixelRatio],
+    // Lines and letters are smoothed by their shaders; multisampling takes three times as long.
+    canvasContextAttributes: { antialias: false, preserveDrawingBuffer: true },
   });
   try {
     map.panBy([block.offsetX, block.offsetY], { animate: false });
