@@ -12,6 +12,7 @@ import "./app/search.css";
 import "./app/stage.css";
 import "./app/waiting.css";
 import "./app/list-head.css";
+import "./app/summary.css";
 import "./app/list.css";
 import "./app/marks.css";
 import "./app/swatches.css";

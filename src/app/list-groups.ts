@@ -45,11 +45,16 @@ function departmentGroups({ tasks }: Plan): Group[] {
 /** Sections and subsections; every task stands there, with its targets beneath it. */
 function chapterGroups({ sections, tasks }: Plan, language: Language): Group[] {
   return sections.flatMap((section): Group[] => [
-    { id: section.id, title: `${section.id}、${section.title[language]}`, level: 1, rows: [] },
+    {
+      id: section.id,
+      title: `${section.id}${language === "zh" ? "、" : " "}${section.title[language]}`,
+      level: 1,
+      rows: [],
+    },
     ...section.subsections.map(
       (subsection): Group => ({
         id: `${section.id}-${subsection.id}`,
-        title: `（${subsection.id}）${subsection.title[language]}`,
+        title: `${subsection.id} ${subsection.title[language]}`,
         level: 2,
         rows: tasks
           .filter((task) => task.section === section.id && task.subsection === subsection.id)

@@ -57,7 +57,7 @@ function Details({ details, ground }: Props) {
         </p>
         <h2>{project.name ?? say("unnamed")}</h2>
         {project.status ? (
-          <p className="judgement">
+          <p className="row-status">
             <i className={`swatch swatch-${project.status}`} aria-hidden="true" />
             {sayKey(say, `status-${project.status}`)}
           </p>

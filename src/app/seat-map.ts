@@ -22,10 +22,12 @@ export function seatMap(container: HTMLElement, ground: Ground): MapSeat {
     return { zoomBy: () => undefined, leave: () => undefined };
   }
   const leave = keepTold(map, ground, flights);
+  const frame = keepDistrictInFrame(container, map, ground);
   return {
     zoomBy: (steps) => zoomBy(map, steps),
     leave: () => {
       leave();
+      frame.disconnect();
       map.remove();
     },
   };
@@ -80,6 +82,17 @@ function keepTold(map: LiveMap, ground: Ground, flights: Flights): () => void {
     }
     if (scene.view !== before.scene.view) look(map, ground, scene.view);
   });
+}
+
+/** A district's view is a wish, not a camera: when the frame changes its size, the district still fits it. */
+function keepDistrictInFrame(frame: HTMLElement, map: LiveMap, ground: Ground): ResizeObserver {
+  const observer = new ResizeObserver(() => {
+    const { view } = usePage.getState().scene;
+    // After the map's own observer, which gives the canvas its new size.
+    if (view.kind === "district") requestAnimationFrame(() => look(map, ground, view));
+  });
+  observer.observe(frame);
+  return observer;
 }
 
 function styleOf(scene: Scene, { plan, index }: Ground) {

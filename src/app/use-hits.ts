@@ -10,13 +10,17 @@ const pause = 120;
 /** Tasks and targets at once, projects and places when the worker answers. */
 export function useHits(text: string): { readonly hits: readonly Hit[]; readonly busy: boolean } {
   const language = useLanguage();
-  const plan = usePage(({ ground }) => latestOf(ground)?.plan);
+  const ground = usePage((page) => latestOf(page.ground));
+  const plan = ground?.plan;
+  const titleOf = (layer: string) =>
+    ground?.index.layers.find(({ card }) => card.id === layer)?.card.title[language] ?? layer;
   const found = useFound(text.trim());
   const inPlan = useMemo(
     () => (plan ? hitsInPlan(plan, text, language).slice(0, most) : []),
     [plan, text, language],
   );
-  return { hits: [...inPlan, ...found.hits], busy: found.busy };
+  const hits = [...inPlan, ...found.hits.map((hit) => ({ ...hit, note: titleOf(hit.note) }))];
+  return { hits, busy: found.busy };
 }
 
 function useFound(text: string) {
