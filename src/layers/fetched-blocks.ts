@@ -1,7 +1,7 @@
 import type { ByteRange } from "./fetch-bytes";
 
 /** Header, directories and the tiles of the city view lie in the first one or two. */
-export const blockBytes = 128 * 1024;
+const blockBytes = 128 * 1024;
 /** 16 MiB a file. */
 const mostBlocks = 128;
 

@@ -28,7 +28,7 @@ export function projectsOfRows(
 }
 
 /** A row as a project; its id is not yet told apart from those of other rows. */
-export function projectOfRow(
+function projectOfRow(
   raw: RawRow,
   card: LayerCard,
 ): { readonly project: Project; readonly troubles: readonly Trouble[] } {

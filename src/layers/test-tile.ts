@@ -5,7 +5,7 @@ export interface ReadTile {
   readonly features: readonly ReadFeature[];
 }
 
-export interface ReadFeature {
+interface ReadFeature {
   readonly kind: number;
   readonly properties: Readonly<Record<string, string>>;
   readonly commands: readonly (readonly ["move" | "line", number, number] | readonly ["close"])[];

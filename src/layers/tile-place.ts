@@ -49,7 +49,7 @@ export const featureOf = ({ shape, properties }: Drawn): GeoJSON.Feature => ({
 });
 
 /** Web Mercator, which tiles are cut in and figures are not. */
-export function inSquare(lon: number, lat: number): readonly [x: number, y: number] {
+function inSquare(lon: number, lat: number): readonly [x: number, y: number] {
   const sine = Math.sin((lat * Math.PI) / 180);
   const y = 0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI;
   return [lon / 360 + 0.5, Math.min(1, Math.max(0, y))];

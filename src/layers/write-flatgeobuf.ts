@@ -11,7 +11,7 @@ import { packFeature } from "./pack-feature";
 import { nodeSize, packTree } from "./packed-tree";
 import type { Project } from "./project";
 
-export const magic = Uint8Array.of(0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62, 0x00);
+const magic = Uint8Array.of(0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62, 0x00);
 
 /**
  * The exact file of a layer: FlatGeobuf 3 in CGCS2000 degrees, longitude first, with a packed Hilbert R-tree.
