@@ -19,7 +19,7 @@ export interface Sums {
   readonly area_m2: number;
 }
 
-export interface Pair {
+interface Pair {
   /** Kept, and taken off. */
   readonly a: string;
   readonly b: string;

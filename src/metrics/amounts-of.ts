@@ -1,8 +1,6 @@
 import type { Project } from "../layers/project";
-import { byCodeUnit } from "./code-unit-order";
-import { currentUnit } from "./current-code";
-import type { Cutting } from "./cutting";
-import type { CountedStatus, DistrictPart, Figure } from "./figure";
+import type { CountedStatus, Figure } from "./figure";
+import type { Measure } from "./measure";
 import type { MeasuredTarget } from "./measure-target";
 import { sumIn, sumOf } from "./parts";
 import { concerns, concernsUnmapped, type Selection } from "./selection";
@@ -22,7 +20,7 @@ type Drawn = Pick<
 >;
 
 /** Everything drawn of a place, counted or left out, and the rows that are not drawn yet. */
-export function drawnOf({ tally, measure }: MeasuredTarget, selection: Selection): Drawn {
+export function drawnOf({ tally, measure, fitting }: MeasuredTarget, selection: Selection): Drawn {
   const here = tally.counted.filter((row) => concerns(selection, row));
   const leftOut = tally.leftOut
     .filter((row) => concerns(selection, row))
@@ -50,7 +48,7 @@ export function drawnOf({ tally, measure }: MeasuredTarget, selection: Selection
       status,
       achieved,
     })),
-    unmapped: unmappedOf(unmapped, measure.kind, measure.declaredOf),
+    unmapped: unmappedOf(unmapped, fitting, measure),
   };
 }
 
@@ -70,26 +68,6 @@ export function declaredOf(
   const si = declaring.reduce((sum, row) => sum + row.si, 0);
   const missing = achieved.length - declaring.length;
   return { declared: { si, measuredSi, difference: (si - measuredSi) / measuredSi, missing } };
-}
-
-/** The achieved by who reports it, by today's codes; `unknown` where the source gave none. */
-export function byReportingUnit(
-  achieved: readonly { readonly project: Project; readonly parts: Float64Array }[],
-  selection: Selection,
-  { districts }: Cutting,
-  city: { readonly code: string; readonly name: string },
-): DistrictPart[] {
-  const names = new Map([city, ...districts].map(({ code, name }) => [code, name]));
-  const units = new Map<string, number>();
-  for (const { project, parts } of achieved) {
-    const si = sumIn(parts, selection.all);
-    const code =
-      project.reportingUnit === undefined ? "unknown" : currentUnit(project.reportingUnit);
-    if (si !== 0) units.set(code, (units.get(code) ?? 0) + si);
-  }
-  return [...units]
-    .sort(([one], [other]) => byCodeUnit(one, other))
-    .map(([code, si]) => ({ code, name: names.get(code) ?? code, si }));
 }
 
 function total(rows: readonly CountedRow[], what: "raw" | "kept", { all }: Selection): number {
@@ -126,13 +104,24 @@ function overlapOf(
 
 function unmappedOf(
   rows: readonly Project[],
-  kind: MeasuredTarget["measure"]["kind"],
-  declared: (project: Project) => number | undefined,
+  fitting: readonly Project[],
+  { kind, declaredOf: declared }: Measure,
 ): Figure["unmapped"] {
+  const among = new Set(fitting);
+  const fit = rows.filter((row) => among.has(row));
   const amounts = rows.flatMap((row) => declared(row) ?? []);
   return {
     rows: rows.length,
-    ...(amounts.length > 0 && { declaredSi: amounts.reduce((sum, amount) => sum + amount, 0) }),
+    ...sumOfDeclared(amounts),
     undeclared: kind === "count" ? 0 : rows.length - amounts.length,
+    ...(fit.length > 0 && {
+      fitting: { rows: fit.length, ...sumOfDeclared(fit.flatMap((row) => declared(row) ?? [])) },
+    }),
   };
+}
+
+function sumOfDeclared(amounts: readonly number[]): { readonly declaredSi?: number } {
+  return amounts.length === 0
+    ? {}
+    : { declaredSi: amounts.reduce((sum, amount) => sum + amount, 0) };
 }

@@ -1,6 +1,7 @@
 import type { Work } from "../layers/project";
 import { unitStyle } from "../plan/shown-unit";
-import { byReportingUnit, declaredOf, drawnOf } from "./amounts-of";
+import { declaredOf, drawnOf } from "./amounts-of";
+import { byReportingUnit, disagreeing } from "./by-reporting-unit";
 import type { Figure } from "./figure";
 import { inputsOf } from "./inputs-of";
 import { judgeTarget } from "./judge-target";
@@ -22,7 +23,6 @@ export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place)
   const { target } = measured.choice;
   const selection = selectionOf(place, target, survey.cutting);
   const achieved = measured.share?.achieved ?? achievedOf(measured.tally.counted);
-  const { name, code } = survey.plan.city;
   return {
     id: target.id,
     asOf: survey.asOf,
@@ -33,7 +33,8 @@ export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place)
     byWork: byWork(achieved, selection),
     districts: districtParts(measured, selection, survey, achieved),
     outside: outsidePart(measured, selection, achieved),
-    byReportingUnit: byReportingUnit(achieved, selection, survey.cutting, { code, name: name.zh }),
+    byReportingUnit: byReportingUnit(achieved, selection, survey),
+    ...disagreeing(measured, selection, survey),
     ...declaredOf(measured, selection),
     ...shareFigure(measured, selection),
     method: methodOf(measured, selection),

@@ -4,7 +4,7 @@ import type { Work } from "../layers/project";
 export type CountedStatus = "done" | "underway" | "planned" | "suspended" | "unknown";
 
 /** `suspended` holds only where the target counts them (money, or the whole list that a share is of). */
-export type ByStatus = Readonly<Partial<Record<CountedStatus, number>>>;
+type ByStatus = Readonly<Partial<Record<CountedStatus, number>>>;
 
 /**
  * A computed value with its provenance. All amounts (`si`) are m, m², count, yuan, or 0…1 for a share.
@@ -55,6 +55,8 @@ export interface Figure {
   readonly outside: { readonly si: number; readonly share?: ShareParts };
   /** The same achieved amount by who reports it, beside the split by place. */
   readonly byReportingUnit: readonly DistrictPart[];
+  /** Achieved projects that a county reports while most of them lies in another; absent when there is none. */
+  readonly disagreeing?: readonly Disagreement[];
   /** Rows in `drawn`. counted + leftOut + unmapped (+ elsewhere, in a district) = rows read. */
   readonly counted: number;
   readonly leftOut: readonly LeftOut[];
@@ -76,6 +78,8 @@ export interface Figure {
     readonly rows: number;
     readonly declaredSi?: number;
     readonly undeclared: number;
+    /** Those of them that would be achieved if they were drawn; absent when there is none. */
+    readonly fitting?: { readonly rows: number; readonly declaredSi?: number };
   };
   readonly share?: {
     readonly numerator: {
@@ -118,6 +122,14 @@ export interface DistrictPart {
   readonly ratio?: number;
 }
 
+export interface Disagreement {
+  readonly id: string;
+  /** District that holds most of it; absent: it lies outside all. */
+  readonly district?: string;
+  /** County that reports it, by today's code. */
+  readonly reportingUnit: string;
+}
+
 /** Why a drawn row is in neither `drawn` nor the figure. */
 export type LeftOutCode =
   | "suspended"
@@ -143,7 +155,7 @@ export interface LeftOut {
   readonly si: number;
 }
 
-export interface CountedProject {
+interface CountedProject {
   readonly id: string;
   readonly si: number;
   readonly status: CountedStatus;

@@ -254,7 +254,7 @@ test("what cannot be computed has no value and a reason, and is never zero", () 
   const undrawn = figureOf(trails, [layer("trails", [{ ...done, declaredLength: metres(900) }])]);
   expect(undrawn).toMatchObject({
     whyCode: "not-drawn",
-    unmapped: { rows: 1, declaredSi: 900, undeclared: 0 },
+    unmapped: { rows: 1, declaredSi: 900, undeclared: 0, fitting: { rows: 1, declaredSi: 900 } },
   });
   expect(undrawn).not.toHaveProperty("value");
   expect(undrawn.target).not.toHaveProperty("met");
@@ -292,6 +292,21 @@ test("the finished part of works underway stands beside the figure", () => {
   expect(figure.partialSi).toBeCloseTo(figure.drawn.si / 4, 6);
   expect(figure.si).toBe(0);
   expect(figureOf(trails, [layer("trails", [underway])])).not.toHaveProperty("partialSi");
+});
+
+test("a trail that one county reports and another holds is named, and one that the city reports is not", () => {
+  const east = line(117.15, 26.05, 117.16, 26.05);
+  const figure = figureOf(trails, [
+    layer("trails", [
+      { ...done, shape: east, reportingUnit: "350403" },
+      { ...done, shape: east, reportingUnit: "350400" },
+      { ...done, shape: east, reportingUnit: "350481" },
+    ]),
+  ]);
+
+  expect(figure.disagreeing).toEqual([
+    { id: "trails:1", district: "350481", reportingUnit: "350404" },
+  ]);
 });
 
 test("old county codes of a reporting unit are today's, and a unit that is not given is unknown", () => {
@@ -475,7 +490,7 @@ test("money of a main across the border is split by its length, and money of no 
 
   expect(figure.value).toBeCloseTo(0.5, 9);
   expect(figure.districts.map(({ si }) => Math.round((si ?? 0) / 1e4))).toEqual([2500, 2500]);
-  expect(figure.unmapped).toEqual({ rows: 1, declaredSi: 3e7, undeclared: 0 });
+  expect(figure.unmapped).toMatchObject({ rows: 1, declaredSi: 3e7, undeclared: 0 });
   expect(whatDoesNotAddUp(figure)).toEqual([]);
 });
 

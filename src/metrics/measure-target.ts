@@ -1,4 +1,5 @@
 import { indexDistricts } from "../geometry/district-cut";
+import type { Project } from "../layers/project";
 import type { Target } from "../plan/plan";
 import { type ChosenLayers, chooseLayers } from "./choose-layers";
 import { type ChosenTarget, chooseSettings } from "./choose-settings";
@@ -34,6 +35,8 @@ export interface MeasuredTarget {
   readonly layers: ChosenLayers;
   readonly measure: Measure;
   readonly tally: Tally;
+  /** Rows not drawn yet that would be achieved if they were. */
+  readonly fitting: readonly Project[];
   /** The layer that the whole of a share comes from. */
   readonly whole?: LayerProjects;
   readonly share?: ShareOf;
@@ -58,12 +61,20 @@ export function measureTarget(asked: Target, survey: Survey): MeasuredTarget {
     },
     survey.cutting,
   );
-  const unmapped = tally.unmapped.filter((project) => {
+  const fitting = tally.unmapped.filter((project) => {
     const verdict = judgeProject(project, target.achieved, calendar, false);
     return verdict.counted && verdict.achieved;
   });
-  const share = shareOf(target, { ...tally, unmapped }, survey.cutting, whole, units);
-  return { choice, layers, measure, tally, ...(whole && { whole }), ...(share && { share }) };
+  const share = shareOf(target, { ...tally, unmapped: fitting }, survey.cutting, whole, units);
+  return {
+    choice,
+    layers,
+    measure,
+    tally,
+    fitting,
+    ...(whole && { whole }),
+    ...(share && { share }),
+  };
 }
 
 function wholeOf({ share }: Target, { layers }: Survey): LayerProjects | undefined {

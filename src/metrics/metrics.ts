@@ -13,7 +13,7 @@ export interface Metrics {
   readonly close: () => void;
 }
 
-export interface ProgressAsked {
+interface ProgressAsked {
   /** `2023-09-30`; absent: the latest date of the layers. */
   readonly asOf?: string;
   /** City, cluster or county. */

@@ -17,7 +17,7 @@ export interface CountedRow extends Amount {
 }
 
 /** A drawn row that does not, with the amount it would have had. */
-export interface LeftOutRow extends Amount {
+interface LeftOutRow extends Amount {
   readonly reason: Reason;
 }
 
