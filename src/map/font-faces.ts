@@ -17,7 +17,7 @@ const slices = import.meta.glob<string>(
 );
 
 /** MapLibre takes the first face that covers a character, and asks for a file when one of its characters is drawn. */
-const faces = [
+export const faces = [
   ...facesOf(ranges, slices),
   { url: absolute(rareSc), "unicode-range": rareRanges.sc },
   { url: absolute(rareJp), "unicode-range": rareRanges.jp },

@@ -63,6 +63,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   });
   map.on("click", ({ point }) => options.onPick(pickFeatures(map, style, point)));
   map.on("mousemove", ({ point }) => {
+    if (map.isMoving()) return;
     map.getCanvas().style.cursor = pickFeatures(map, style, point).length > 0 ? "pointer" : "";
   });
   map.on("moveend", ({ originalEvent }) =>
