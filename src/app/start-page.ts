@@ -1,6 +1,7 @@
 import { sceneOfLink } from "../scene/scene-link";
 import { keepLink } from "./keep-link";
 import { loadGround } from "./load-ground";
+import { loadPageFont } from "./load-page-font";
 import { usePage } from "./store";
 
 /** The build's files, beside the page wherever it is served from. */
@@ -15,6 +16,7 @@ export function startPage(page: Window): void {
   keepLink(page);
   wearTheScene();
   usePage.subscribe(wearTheScene);
+  loadPageFont(page.document, onceSettled);
   followWithFigures();
   readGround();
   page.setTimeout(settle, patience);
@@ -34,11 +36,18 @@ export function settle(): void {
   if (!usePage.getState().settled) usePage.setState({ settled: true });
 }
 
+function onceSettled(act: () => void): void {
+  const unsubscribe = usePage.subscribe(({ settled }) => {
+    if (!settled) return;
+    unsubscribe();
+    act();
+  });
+}
+
 function followWithFigures(): void {
   const unsubscribe = usePage.subscribe(({ settled, ground }) => {
     if (!settled || ground.kind !== "ready") return;
     unsubscribe();
-    void import("./page-font.css");
     import("./follow-figures").then(
       ({ followFigures }) => followFigures(tilesBase()),
       (trouble: unknown) =>
