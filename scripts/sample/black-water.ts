@@ -24,7 +24,6 @@ export const blackWater: SampleLayer = {
       class: "黑臭级别",
     },
     tolerance_m: 5,
-    minZoom: 9,
     about: "支沟在三元、沙县、永安城区内按虚构走向编排",
   },
   make: ({ places, random }) => {

@@ -24,7 +24,6 @@ export const floodPoints: SampleLayer = {
       issue: "存在问题",
       nextStep: "下步措施",
     },
-    minZoom: 8,
     about: "点位沿真实河流两岸低处编排",
   },
   make: ({ places, random }) => {

@@ -27,7 +27,6 @@ export const gasPipes: SampleLayer = {
       commissioned: "投运年份",
     },
     tolerance_m: 2,
-    minZoom: 9,
     about: "管网按虚构的街道网编排",
   },
   make: ({ places, random }) => {

@@ -15,7 +15,6 @@ export const quarters: SampleLayer = {
     idField: "项目代码",
     fields: { ...workFields, declaredArea: "面积(公顷)" },
     tolerance_m: 5,
-    minZoom: 8,
     about: "街区名称和范围均为虚构",
   },
   make: ({ places, random }) => [
@@ -60,7 +59,6 @@ export const buildings: SampleLayer = {
     geometry: "point",
     idField: "项目代码",
     fields: { ...workFields, class: "工程类型" },
-    minZoom: 8,
     about: "建筑名称和位置均为虚构,散布在真实城镇的老城区",
   },
   make: ({ places, random }) => {

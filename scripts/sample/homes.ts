@@ -24,7 +24,6 @@ export const homes: SampleLayer = {
       finishedOn: "投用日期",
       issue: "存在问题",
     },
-    minZoom: 8,
     about: "村名和代码是真的,设施和位置是虚构的,点位散布在乡镇驻地周边",
   },
   make: (ground) => {

@@ -22,7 +22,6 @@ export const outlets: SampleLayer = {
       finishedOn: "开业日期",
       class: "网点类型",
     },
-    minZoom: 8,
     about: "社区名和代码是真的,网点和位置是虚构的",
   },
   make: (ground) => {

@@ -24,7 +24,6 @@ export const permeable: SampleLayer = {
       declaredArea: "面积(平方米)",
     },
     tolerance_m: 5,
-    minZoom: 9,
     about: "图斑在建成区示意团块内外编排",
   },
   make: ({ places, random }) =>

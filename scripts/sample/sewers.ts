@@ -18,7 +18,6 @@ export const sewers: SampleLayer = {
     idField: "项目代码",
     fields: { ...workFields, declaredLength: amount, class: "管网级别", material: "管材" },
     tolerance_m: 2,
-    minZoom: 8,
     about: "管网按乡镇驻地周边的虚构地形编排",
   },
   make: ({ places, random }) => {
