@@ -4,6 +4,7 @@ import { type Camera, createLiveMap, type LiveMap } from "../map/live-map";
 import { moveView, pickProject } from "../scene/changes";
 import type { Scene, View } from "../scene/scene";
 import { districtNamesOf, districtOf } from "./district-names";
+import { nextOf } from "./next-picked";
 import { settle, tilesBase } from "./start-page";
 import { type Flight, type Ground, usePage } from "./store";
 import { styleOptionsOf } from "./style-options";
@@ -62,12 +63,6 @@ function openMap(container: HTMLElement, ground: Ground, flights: Flights): Live
     usePage.setState({ mapTrouble: { kind: "webgl", zh: why, en: why } });
     return undefined;
   }
-}
-
-/** A second click on the same spot takes the project beneath the first one. */
-export function nextOf(ids: readonly string[], picked: string | undefined): string | undefined {
-  const at = picked === undefined ? -1 : ids.indexOf(picked);
-  return ids[(at + 1) % Math.max(1, ids.length)];
 }
 
 /** The map hears of a new style, a wish to fly, a language, and a view that it did not make itself. */
