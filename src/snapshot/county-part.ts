@@ -29,7 +29,7 @@ export function countyPart(
   const counted = targets.flatMap(({ target, figure }) =>
     figure?.si === undefined || figure.districts.length === 0
       ? []
-      : [{ target, figure: { ...figure, si: figure.si } }],
+      : [{ target, figure: { ...figure, si: figure.si, districts: byCode(figure.districts) } }],
   );
   const [first] = counted;
   if (!first) return [];
@@ -52,6 +52,11 @@ export function countyPart(
     ...heading(pen, width, say(pen, sheetWords.counties)),
     ...tablePart(pen, width, columns, rows),
   ];
+}
+
+/** In the order of the official codes, as every statistical table has them. */
+function byCode(districts: Figure["districts"]): Figure["districts"] {
+  return [...districts].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code));
 }
 
 /** All that there is to say of one target: amount, quota and rate, or its part of the whole with a bar. */

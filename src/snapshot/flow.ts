@@ -7,18 +7,26 @@ interface Flowed {
   readonly rest: Part;
 }
 
-/** Fills columns from the top with rows; a heading goes with the row after it. A row too high for an empty column is set all the same. */
-export function flow(part: Part, columns: readonly Box[]): Flowed {
+/**
+ * Fills columns from the top with rows; a heading goes with the row after it.
+ * @param last on a page that holds nothing else, a row too high for an empty column is set all the same
+ */
+export function flow(part: Part, columns: readonly Box[], last: boolean): Flowed {
   let groups = grouped(part);
   const items = columns.flatMap((column) => {
-    const filled = fill(groups, column);
+    const filled = fill(groups, column, last);
     groups = filled.rest;
     return filled.items;
   });
   return { items, rest: groups.every(isAir) ? [] : groups.flat() };
 }
 
-function fill(groups: readonly Part[], column: Box) {
+/** The height that a column needs to hold any of the part's groups. */
+export function highestOf(part: Part): number {
+  return Math.max(0, ...grouped(part).map(heightOf));
+}
+
+function fill(groups: readonly Part[], column: Box, last: boolean) {
   const items: Item[] = [];
   const bottom = column.y + column.height + 1e-6;
   let y = column.y;
@@ -26,7 +34,7 @@ function fill(groups: readonly Part[], column: Box) {
     const begins = y === column.y;
     if (begins && isAir(group)) continue;
     const height = heightOf(group);
-    if (!begins && y + height > bottom) return { items, rest: groups.slice(index) };
+    if (!(begins && last) && y + height > bottom) return { items, rest: groups.slice(index) };
     items.push(...moved(stacked(group), column.x, y));
     y += height;
   }

@@ -1,6 +1,6 @@
 import { countyPart } from "./county-part";
 import { figurePart } from "./figure-part";
-import { flow } from "./flow";
+import { flow, highestOf } from "./flow";
 import { legendPart } from "./legend-part";
 import { frameMap } from "./map-frame";
 import { methodPart } from "./method-part";
@@ -44,7 +44,7 @@ export function layOut(pen: Pen, size: PageSize, input: SheetInput): LaidOut {
   const lying = size.width > size.height;
   const plan = lying ? beside(pen, room, input) : below(pen, room, input);
   const { map, problems } = frameMap(pen, plan.frame, input);
-  const flowed = plan.texts.map(({ columns, part }) => flow(part, columns));
+  const flowed = plan.texts.map(({ columns, part }) => flow(part, columns, false));
   const rest = flowed.flatMap(({ rest: more }) => more);
   const under = { x: plan.frame.x, y: plan.frame.y + plan.frame.height };
   const items: Item[] = [
@@ -111,7 +111,8 @@ function below(pen: Pen, room: Box, input: SheetInput): Plan {
   const most = room.height - least - heightOf(strip);
   const fits = heightOf(sources) < most * 0.5;
   const foot = fits ? sources : [];
-  const columnHeight = Math.min(heightOf(long ?? []), most - heightOf(foot));
+  const wish = Math.min(heightOf(long ?? []), most - heightOf(foot));
+  const columnHeight = Math.max(wish, Math.min(highestOf([...left, ...right]), room.height * 0.4));
   const frame = {
     x: room.x,
     y: room.y,

@@ -7,6 +7,8 @@ type Size = { readonly width: number; readonly height: number };
 
 /** A style's pixel on paper, mm. */
 const pixel = 25.4 / 96;
+/** How much of its colour the tint under a dashed line has. */
+const tint = 0.35;
 
 /** The mark as the map draws it at this size, in a box of this size. */
 export function legendMark(mark: Mark, size: Size): readonly Item[] {
@@ -23,12 +25,14 @@ export function legendMark(mark: Mark, size: Size): readonly Item[] {
 }
 
 function lineMark(mark: Mark, { width, height }: Size): readonly Item[] {
-  const points = [0, height / 2, width, height / 2];
   const thick = Math.min((mark.width ?? 1.5) * pixel, height * 0.7);
-  const stroke = { kind: "stroke", points, width: thick, opacity: mark.opacity ?? 1 } as const;
+  const points = [thick / 2, height / 2, width - thick / 2, height / 2];
+  const opacity = mark.opacity ?? 1;
+  const stroke = { kind: "stroke", points, width: thick, opacity, round: true } as const;
   const dash = mark.dash ? { dash: mark.dash.map((length) => length * pixel) } : {};
   const over: Item = { ...stroke, color: mark.color, ...dash };
-  return mark.outline ? [{ ...stroke, color: mark.outline }, over] : [over];
+  if (!mark.outline) return [over];
+  return [{ ...stroke, color: mark.outline, opacity: opacity * tint }, over];
 }
 
 function fillMark(mark: Mark, { width, height }: Size): readonly Item[] {

@@ -12,6 +12,7 @@ import type { Scene } from "../scene/scene";
 import type { SheetRequest } from "../scene/sheet-request";
 import { composeSheet } from "./compose-sheet";
 import { flatten } from "./flatten-picture";
+import { legendAtZoom, type MapStyle } from "./legend-at-zoom";
 import { loadFonts } from "./load-fonts";
 import type { Sheet } from "./sheet";
 import type { SheetInput } from "./sheet-input";
@@ -60,10 +61,10 @@ export async function makeSheet(request: SheetRequest, context: SheetContext): P
   const scene = sceneOf(request);
   const options = styleOptionsOf(request, context.plan);
   const input = inputOf(request, context, { scene, options, progress });
-  const { sheet, fonts, files } = await composed(input);
+  const style = styleOfScene(scene, context.layers, options);
+  const { sheet, fonts, files } = await composed(input, style);
   signal?.throwIfAborted();
   onProgress?.(0.4);
-  const style = styleOfScene(scene, context.layers, options);
   const map = await takePicture({
     style,
     base: context.base,
@@ -166,9 +167,11 @@ function inputOf(
   };
 }
 
-/** The rare font is fetched only for a sheet that needs it. */
-async function composed(input: SheetInput) {
+/** The legend follows the zoom, which the first try finds; the rare font is fetched only for a sheet that needs it. */
+async function composed(whole: SheetInput, style: MapStyle) {
   const usual = await loadFonts(false);
+  const { zoom } = composeSheet(whole, usual.fonts).map;
+  const input = { ...whole, legend: legendAtZoom(whole.legend, style, zoom) };
   const sheet = composeSheet(input, usual.fonts);
   if (usual.fonts.missing.size === 0) return { sheet, ...usual };
   const more = await loadFonts(true);

@@ -47,7 +47,7 @@ function sampleMarks(pen: Pen, frame: Box): readonly Item[] {
       size: em,
       width: (across.width * em) / across.size,
       align: "center",
-      opacity: 0.1,
+      opacity: 0.085,
       turn: 20,
     },
     box(at, { fill: ink.paper, outline: ink.sample, width: 0.45, opacity: 0.92 }),

@@ -58,7 +58,7 @@ function continued(
   }));
   const bodies: (readonly Item[])[] = [];
   for (let more = rest; more.length > 0; ) {
-    const flowed = flow(more, columns);
+    const flowed = flow(more, columns, true);
     bodies.push([...moved(stacked(title), margin, margin), ...flowed.items]);
     more = flowed.rest;
   }

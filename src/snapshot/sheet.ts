@@ -51,6 +51,8 @@ export interface StrokeItem {
   readonly color: string;
   readonly width: number;
   readonly dash?: readonly number[];
+  /** Round ends, which make dots of dashes without length. */
+  readonly round?: boolean;
   readonly opacity?: number;
 }
 

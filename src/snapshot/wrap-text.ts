@@ -33,17 +33,18 @@ function pieces(text: string): readonly string[] {
   return text.match(piecePattern) ?? [];
 }
 
-/** A piece wider than the line is broken where it must. */
+/** A piece wider than the line is broken where it must; a closing mark takes the character before it along. */
 function split(piece: string, width: number, widthOf: (text: string) => number): readonly string[] {
   if (widthOf(piece.trimEnd()) <= width) return [piece];
   const lines: string[] = [];
-  let line = "";
+  let line: readonly string[] = [];
   for (const character of piece) {
-    if (line !== "" && widthOf(line + character) > width) {
-      lines.push(line);
-      line = "";
+    if (line.length > 0 && widthOf([...line, character].join("")) > width) {
+      const along = closing.includes(character) && line.length > 1 ? 1 : 0;
+      lines.push(line.slice(0, line.length - along).join(""));
+      line = line.slice(line.length - along);
     }
-    line += character;
+    line = [...line, character];
   }
-  return [...lines, line];
+  return [...lines, line.join("")];
 }

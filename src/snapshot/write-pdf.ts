@@ -3,6 +3,7 @@ import {
   concatTransformationMatrix,
   degrees,
   drawObject,
+  LineCapStyle,
   PDFDocument,
   type PDFFont,
   PDFName,
@@ -146,5 +147,6 @@ function drawPath(page: PDFPage, item: StrokeItem | AreaItem | DotItem, pageHeig
           borderOpacity: opacity,
         }),
     ...(dash ? { borderDashArray: [...dash] } : {}),
+    ...(item.kind === "stroke" && item.round ? { borderLineCap: LineCapStyle.Round } : {}),
   });
 }
