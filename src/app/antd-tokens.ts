@@ -10,6 +10,7 @@ export function tokensOf(theme: Scene["theme"]): Pick<ThemeConfig, "token" | "co
   return {
     token: {
       colorPrimary: dark ? "#4fa79d" : "#0f5a58",
+      colorLink: dark ? "#6cc0b6" : "#0f5a58",
       colorBgElevated: dark ? "#20282b" : "#ffffff",
       colorText: dark ? "#e7ebe9" : "#1b2422",
       colorTextSecondary: dark ? "#b3bdb9" : "#4c5854",

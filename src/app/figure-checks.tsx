@@ -41,10 +41,12 @@ function Overlaps({ figure, target }: Props) {
         {(pair) => (
           <div className="pair">
             <ProjectLink id={pair.a} />
-            <span className="row-status">{say("overlapWith")}</span>
-            <ProjectLink id={pair.b} />
-            <span className="row-status">{say(pair.takenOff ? "taken" : "suspected")}</span>
             <span className="row-amount">{amount.part(pair.si, figure, target)}</span>
+            <span className="pair-other">
+              <span className="row-status">{say("overlapWith")}</span>
+              <ProjectLink id={pair.b} />
+            </span>
+            <span className="row-status">{say(pair.takenOff ? "taken" : "suspected")}</span>
           </div>
         )}
       </MoreList>

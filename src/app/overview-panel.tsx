@@ -1,8 +1,11 @@
+import type { Progress } from "../metrics/figure";
 import { chooseTarget } from "../scene/changes";
 import { behindByDepartment } from "./behind-by-department";
 import { FiguresFailed } from "./figures-failed";
+import { Fold } from "./fold";
 import { lightOf } from "./light";
 import { LightMark } from "./light-mark";
+import { MoreList } from "./more-list";
 import { PanelSkeleton } from "./skeleton";
 import { type Ground, latestOf, usePage } from "./store";
 import { useAmount } from "./use-amount";
@@ -31,6 +34,7 @@ export function OverviewPanel({ ground }: { readonly ground: Ground }) {
         {share === undefined ? null : <CalendarBar share={share} />}
       </header>
       <Behind ground={ground} />
+      <Problems problems={shown.problems} />
       <Rule share={share} />
     </div>
   );
@@ -87,6 +91,24 @@ function Behind({ ground }: { readonly ground: Ground }) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** What the layers' files should be mended for: file, row, why, and the next step. */
+function Problems({ problems }: Pick<Progress, "problems">) {
+  const say = useSay();
+  if (problems.length === 0) return null;
+  return (
+    <Fold title={say("problems")} note={say("leftOutCount", { n: problems.length })}>
+      <MoreList items={problems} keyOf={({ file, row }, at) => `${file}-${row}-${at}`}>
+        {({ file, row, why, next }) => (
+          <p className="problem">
+            <b>{row === undefined ? file : say("fileRow", { file, row })}</b> {why}
+            <small>{next}</small>
+          </p>
+        )}
+      </MoreList>
+    </Fold>
   );
 }
 

@@ -18,6 +18,7 @@ export function SheetDialog() {
   const { language, theme } = usePage(({ scene }) => scene);
   return (
     <ConfigProvider
+      button={{ autoInsertSpace: false }}
       locale={language === "zh" ? zhCN : enUS}
       theme={{
         algorithm: theme === "dark" ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,

@@ -19,6 +19,8 @@ export const figureWords = {
   computing: { zh: "正在计算数字…", en: "Computing the figures…" },
   ready: { zh: "{n} 项指标的数字已算好", en: "{n} figures are ready" },
   behindByDepartment: { zh: "慢于序时，按责任单位", en: "Behind, by department" },
+  problems: { zh: "数据提示", en: "Remarks on the data" },
+  fileRow: { zh: "{file} 第 {row} 行", en: "{file} row {row}" },
   behindNone: { zh: "没有慢于序时的指标", en: "No target is behind" },
   unitName: { zh: "区域：{name}", en: "District: {name}" },
   ofTarget: { zh: "目标", en: "target" },
