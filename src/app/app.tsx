@@ -18,7 +18,7 @@ const SheetDialog = lazy(() =>
 /** The page: header, the list on the left, the map, the figure on the right. */
 export function App() {
   const say = useSay();
-  const settled = usePage((page) => page.settled);
+  const failed = usePage(({ ground }) => ground.kind === "failed");
   const sheetOpen = usePage((page) => page.sheetOpen);
   const chosen = usePage(({ scene }) => Boolean(scene.target ?? scene.task ?? scene.project));
   useKeyboard();
@@ -40,15 +40,7 @@ export function App() {
           </ErrorBoundary>
         </main>
         <aside className="right" aria-label={say("figure")} id="figure" tabIndex={-1}>
-          <ErrorBoundary part="panel">
-            {settled ? (
-              <Suspense fallback={<PanelSkeleton />}>
-                <RightPanel />
-              </Suspense>
-            ) : (
-              <PanelSkeleton />
-            )}
-          </ErrorBoundary>
+          <ErrorBoundary part="panel">{failed ? null : <LateRightPanel />}</ErrorBoundary>
         </aside>
       </div>
       {sheetOpen ? (
@@ -59,6 +51,17 @@ export function App() {
         </ErrorBoundary>
       ) : null}
     </>
+  );
+}
+
+/** What tells of the figures waits for the map's first layer. */
+function LateRightPanel() {
+  const settled = usePage((page) => page.settled);
+  if (!settled) return <PanelSkeleton />;
+  return (
+    <Suspense fallback={<PanelSkeleton />}>
+      <RightPanel />
+    </Suspense>
   );
 }
 

@@ -2,7 +2,7 @@ import type { CountedStatus, Figure } from "../metrics/figure";
 import type { Target } from "../plan/plan";
 import { unitStyle } from "../plan/shown-unit";
 
-export interface Segment {
+interface Segment {
   readonly kind: "achieved" | "underway" | "planned" | "unknown";
   /** Part of the bar's length, 0 to 1. */
   readonly part: number;

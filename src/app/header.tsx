@@ -34,13 +34,16 @@ export function Header() {
 function PlanName() {
   const say = useSay();
   const plan = usePage(({ ground }) => latestOf(ground)?.plan);
+  const failed = usePage(({ ground }) => ground.kind === "failed");
   const language = usePage(({ scene }) => scene.language);
   return (
     <div className="plan-name">
       <h1 title={plan?.title[language]}>
         {plan ? shortTitleOf(plan.title[language]) : say("tagline")}
       </h1>
-      <p>{plan ? `${plan.number} · ${plan.issuer[language]}` : say("loading")}</p>
+      <p>
+        {plan ? `${plan.number} · ${plan.issuer[language]}` : say(failed ? "failed" : "loading")}
+      </p>
     </div>
   );
 }

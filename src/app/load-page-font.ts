@@ -18,7 +18,7 @@ export function loadPageFont(page: Document, afterMap: (act: () => void) => void
 }
 
 /** Without a font every character is the same box. */
-export function drawsChinese(page: Document): boolean {
+function drawsChinese(page: Document): boolean {
   const one = pictureOf("明", page);
   return one === undefined || one !== pictureOf("图", page);
 }

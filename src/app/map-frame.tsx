@@ -16,6 +16,7 @@ export function MapFrame() {
   const change = usePage((page) => page.change);
   const language = useLanguage();
   const trouble = usePage((page) => page.mapTrouble);
+  const drawn = ground !== undefined && trouble?.kind !== "webgl";
   useEffect(() => {
     if (!ground || !container.current) return;
     const mounted = seatMap(container.current, ground);
@@ -26,18 +27,22 @@ export function MapFrame() {
   return (
     <>
       <div className="stage-map" ref={container} />
-      <div className="stage-tools">
-        <Tool icon="plus" word="zoomIn" act={() => seat.current?.zoomBy(1)} />
-        <Tool icon="minus" word="zoomOut" act={() => seat.current?.zoomBy(-1)} />
-        <Tool icon="home" word="wholeDistrict" act={home} />
-      </div>
+      {drawn ? (
+        <>
+          <div className="stage-tools">
+            <Tool icon="plus" word="zoomIn" act={() => seat.current?.zoomBy(1)} />
+            <Tool icon="minus" word="zoomOut" act={() => seat.current?.zoomBy(-1)} />
+            <Tool icon="home" word="wholeDistrict" act={home} />
+          </div>
+          <MapLegend />
+        </>
+      ) : null}
       {trouble ? (
         <div className="notice" role="status">
           <b>{say("map")}</b>
           <p>{trouble.kind === "webgl" ? say("noWebgl") : trouble[language]}</p>
         </div>
       ) : null}
-      <MapLegend />
       <p className="stage-notes">
         <span>{say("internalUse")}</span>
         <span>{say("boundaryNote")}</span>

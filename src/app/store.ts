@@ -24,7 +24,7 @@ export interface Flight {
 }
 
 /** A change that stands in the history, or one that only rewrites the link (the camera moved). */
-export type Step = "push" | "replace";
+type Step = "push" | "replace";
 
 export interface Page {
   readonly scene: Scene;

@@ -11,7 +11,7 @@ const words = { ...shellWords, ...figureWords, ...projectWords } as const satisf
 
 export type Word = keyof typeof words;
 export type Language = keyof Bilingual;
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 export type Say = (word: Word, values?: Values) => string;
 
 export function sayIn(language: Language): Say {
