@@ -50,13 +50,40 @@ export function ownerAt(grid: BorderGrid, lon: number, lat: number): number {
 }
 
 export function columnOf(grid: Frame, lon: number): number {
-  const column = Math.floor((lon - grid.west) * grid.columnsPerDegree);
-  return Math.min(Math.max(column, 0), grid.columns - 1);
+  return cellAlong((lon - grid.west) * grid.columnsPerDegree, grid.columns);
 }
 
 export function rowOf(grid: Frame, lat: number): number {
-  const row = Math.floor((lat - grid.south) * grid.rowsPerDegree);
-  return Math.min(Math.max(row, 0), grid.rows - 1);
+  return cellAlong((lat - grid.south) * grid.rowsPerDegree, grid.rows);
+}
+
+/** Beyond the grid the outermost cell, which is outside of everything. */
+function cellAlong(place: number, count: number): number {
+  if (place >= count) return count - 1;
+  return place > 0 ? Math.trunc(place) : 0;
+}
+
+/** What `ownerOfCells` says where one district will not do. */
+export const nearBorder = -2;
+
+/** The one district (-1: outside) of all cells of a block, or nearBorder when they differ or a border passes one. */
+export function ownerOfCells(
+  grid: BorderGrid,
+  firstColumn: number,
+  firstRow: number,
+  lastColumn: number,
+  lastRow: number,
+): number {
+  const { cells, columns } = grid;
+  const owner = integerAt(cells, firstRow * columns + firstColumn);
+  if (owner <= nearBorder) return nearBorder;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const end = row * columns + lastColumn;
+    for (let cell = row * columns + firstColumn; cell <= end; cell++) {
+      if (integerAt(cells, cell) !== owner) return nearBorder;
+    }
+  }
+  return owner;
 }
 
 /** Calls `visit` for every cell that the straight line from a to b passes or all but touches. */

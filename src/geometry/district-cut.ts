@@ -1,8 +1,8 @@
 import { areaOf } from "./area";
-import { type BorderGrid, columnOf, ownerAt, rowOf } from "./border-grid";
+import { type BorderGrid, columnOf, nearBorder, ownerAt, ownerOfCells, rowOf } from "./border-grid";
 import { checkPosition } from "./ellipsoid";
 import { layBorderGrid } from "./lay-border-grid";
-import { lengthOfRun } from "./length";
+import { lengthOfPart } from "./length";
 import { indexAt, integerAt, numberAt } from "./number-at";
 import { type PlaneEdges, planeBordersOf, planeEdgesOf } from "./plane-edges";
 import { cutSegment } from "./segment-cut";
@@ -44,13 +44,20 @@ export function districtAt(index: DistrictIndex, lon: number, lat: number): numb
  */
 export function cutLine(line: LineShape, index: DistrictIndex): Float64Array {
   const metres = new Float64Array(index.districts.length + 1);
+  addLineCut(line, index, metres);
+  return metres;
+}
+
+/** As `cutLine`, added to the sums in `into`: for hundreds of thousands of lines, which need no array each. */
+export function addLineCut(line: LineShape, { grid }: DistrictIndex, into: Float64Array): void {
   let first = 0;
   for (let part = 0; part < line.partEnds.length; part++) {
     const end = indexAt(line.partEnds, part);
-    cutPart(line.coords, first, end, index.grid, metres);
+    const owner = ownerOfPart(grid, line.coords, first, end);
+    if (owner === nearBorder) cutPart(line.coords, first, end, grid, into);
+    else addRun(line.coords, first, end - 1, owner, into);
     first = end;
   }
-  return metres;
 }
 
 /**
@@ -71,6 +78,37 @@ export function cutPolygon(polygon: PolygonShape, index: DistrictIndex): Float64
   return squareMetres;
 }
 
+/** Of the box of a part: most parts lie within one district. */
+function ownerOfPart(grid: BorderGrid, coords: Float64Array, first: number, end: number): number {
+  let west = Number.POSITIVE_INFINITY;
+  let south = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  let north = Number.NEGATIVE_INFINITY;
+  for (let i = 2 * first; i < 2 * end; i += 2) {
+    const lon = numberAt(coords, i);
+    const lat = numberAt(coords, i + 1);
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return ownerOfBox(grid, west, south, east, north);
+}
+
+/** Boxes across the 180th meridian tell nothing: the way there is the other way round. */
+function ownerOfBox(
+  grid: BorderGrid,
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+): number {
+  if (east - west > 180) return nearBorder;
+  const [firstColumn, lastColumn] = [columnOf(grid, west), columnOf(grid, east)];
+  const [firstRow, lastRow] = [rowOf(grid, south), rowOf(grid, north)];
+  return ownerOfCells(grid, firstColumn, firstRow, lastColumn, lastRow);
+}
+
 /** Runs of segments within one district are measured at once; only a segment near a border is cut. */
 function cutPart(
   coords: Float64Array,
@@ -82,7 +120,7 @@ function cutPart(
   let start = first;
   let running = -1;
   for (let i = first; i + 1 < end; i++) {
-    const owner = ownerOfSegment(grid, coords, i);
+    const owner = ownerOfPart(grid, coords, i, i + 2);
     if (i > start && owner !== running) {
       addRun(coords, start, i, running, into);
       start = i;
@@ -106,30 +144,5 @@ function addRun(
   into: Float64Array,
 ): void {
   const slot = owner === -1 ? into.length - 1 : owner;
-  into[slot] = numberAt(into, slot) + lengthOfRun(coords, start, last);
-}
-
-/** What `ownerOfSegment` says of a segment that must be looked at more closely. */
-const nearBorder = -2;
-
-/** Beyond so many cells, look at the borders instead. */
-const mostCells = 64;
-
-/** The district of every cell under the segment's box, or nearBorder when they differ or a border passes one. */
-function ownerOfSegment(grid: BorderGrid, coords: Float64Array, i: number): number {
-  const columnA = columnOf(grid, numberAt(coords, 2 * i));
-  const rowA = rowOf(grid, numberAt(coords, 2 * i + 1));
-  const columnB = columnOf(grid, numberAt(coords, 2 * i + 2));
-  const rowB = rowOf(grid, numberAt(coords, 2 * i + 3));
-  const owner = integerAt(grid.cells, rowA * grid.columns + columnA);
-  if (columnA === columnB && rowA === rowB) return Math.max(owner, nearBorder);
-  const width = Math.abs(columnA - columnB) + 1;
-  const height = Math.abs(rowA - rowB) + 1;
-  if (owner < -1 || width * height > mostCells) return nearBorder;
-  const corner = Math.min(rowA, rowB) * grid.columns + Math.min(columnA, columnB);
-  for (let k = 0; k < width * height; k++) {
-    const cell = corner + Math.floor(k / width) * grid.columns + (k % width);
-    if (integerAt(grid.cells, cell) !== owner) return nearBorder;
-  }
-  return owner;
+  into[slot] = numberAt(into, slot) + lengthOfPart(coords, start, last + 1);
 }

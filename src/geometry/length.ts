@@ -23,7 +23,7 @@ export function lengthOf(line: LineShape): Metres {
   let first = 0;
   for (let part = 0; part < line.partEnds.length; part++) {
     const end = indexAt(line.partEnds, part);
-    total += partLength(line.coords, first, end);
+    total += lengthOfPart(line.coords, first, end);
     first = end;
   }
   return metres(total);
@@ -47,7 +47,8 @@ export function geodesicLength(lon1: number, lat1: number, lon2: number, lat2: n
   return middlingLength(dLon * radiansPerDegree, dLat * radiansPerDegree, (lat1 + lat2) / 2);
 }
 
-function partLength(coords: Float64Array, first: number, end: number): number {
+/** Length of the vertices `first` to before `end` in order, m. */
+export function lengthOfPart(coords: Float64Array, first: number, end: number): number {
   let total = 0;
   for (let start = first; start < end; start += runLength) {
     total += lengthOfRun(coords, start, Math.min(start + runLength, end - 1));
@@ -59,7 +60,7 @@ function partLength(coords: Float64Array, first: number, end: number): number {
  * From vertex `start` to vertex `last`, with the radii of the latitude it starts at: a segment under 1 km
  * that stays there costs nine products and a root.
  */
-export function lengthOfRun(coords: Float64Array, start: number, last: number): number {
+function lengthOfRun(coords: Float64Array, start: number, last: number): number {
   let lon = numberAt(coords, 2 * start);
   let lat = numberAt(coords, 2 * start + 1);
   if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) refusePosition(lon, lat);

@@ -1,4 +1,12 @@
-import { type BorderGrid, onBorder, ownerAt, visitCells } from "./border-grid";
+import {
+  type BorderGrid,
+  columnOf,
+  nearBorder,
+  onBorder,
+  ownerAt,
+  rowOf,
+  visitCells,
+} from "./border-grid";
 import { geodesicLength } from "./length";
 import { indexAt, integerAt, numberAt } from "./number-at";
 
@@ -34,41 +42,64 @@ function withinMap(segment: Segment): Segment[] {
 }
 
 /** Stretches along the straight line in degrees; a district that is met twice running is one stretch. */
-function stretchesOf(grid: BorderGrid, segment: Segment): { owner: number; length: number }[] {
-  const [lonA, latA, lonB, latB] = segment;
-  const along = (t: number): [number, number] =>
-    t === 1 ? [lonB, latB] : [lonA + t * (lonB - lonA), latA + t * (latB - latA)];
+function stretchesOf(grid: BorderGrid, segment: Segment): Piece[] {
   const breaks = breaksOf(grid, segment);
-  const stretches: { owner: number; length: number }[] = [];
+  const stretches: Piece[] = [];
   let start = 0;
-  let owner = ownerAt(grid, ...along((breaks[0] ?? 1) / 2));
-  breaks.forEach((end, k) => {
+  let owner = ownerOfPiece(grid, segment, 0, breaks[0] ?? 1);
+  for (let k = 0; k < breaks.length; k++) {
+    const end = breaks[k] ?? 1;
     const next = breaks[k + 1];
-    const nextOwner = next === undefined ? undefined : ownerAt(grid, ...along((end + next) / 2));
-    if (nextOwner === owner) return;
-    stretches.push({ owner, length: geodesicLength(...along(start), ...along(end)) });
+    const nextOwner = next === undefined ? undefined : ownerOfPiece(grid, segment, end, next);
+    if (nextOwner === owner) continue;
+    stretches.push({ owner, length: lengthBetween(segment, start, end) });
     start = end;
-    if (nextOwner !== undefined) owner = nextOwner;
-  });
+    owner = nextOwner ?? owner;
+  }
   return stretches;
 }
 
-/** Where the segment may change district, as fractions of it in order, the last one 1. */
+/** Fractions of the segment to metres; its very end at 1. */
+function lengthBetween([lonA, latA, lonB, latB]: Segment, start: number, end: number): number {
+  return geodesicLength(
+    lonA + start * (lonB - lonA),
+    latA + start * (latB - latA),
+    end === 1 ? lonB : lonA + end * (lonB - lonA),
+    end === 1 ? latB : latA + end * (latB - latA),
+  );
+}
+
+interface Piece {
+  readonly owner: number;
+  readonly length: number;
+}
+
+/** By its middle, or by an end of the segment in a cell without borders, which is quicker. */
+function ownerOfPiece(grid: BorderGrid, segment: Segment, from: number, to: number): number {
+  const [lonA, latA, lonB, latB] = segment;
+  if (from === 0 || to === 1) {
+    const [lon, lat] = from === 0 ? [lonA, latA] : [lonB, latB];
+    const cell = integerAt(grid.cells, rowOf(grid, lat) * grid.columns + columnOf(grid, lon));
+    if (cell > nearBorder) return cell;
+  }
+  const middle = (from + to) / 2;
+  return ownerAt(grid, lonA + middle * (lonB - lonA), latA + middle * (latB - latA));
+}
+
+/** Where the segment may change district, as fractions of it in order, each once, the last one 1. */
 function breaksOf(grid: BorderGrid, segment: Segment): number[] {
-  const edges = new Set<number>();
+  const breaks: number[] = [];
   visitCells(grid, segment, (cell) => {
     const list = -2 - integerAt(grid.cells, cell);
     if (list < 0) return;
     const end = indexAt(grid.byCell.starts, list + 1);
     for (let k = indexAt(grid.byCell.starts, list); k < end; k++) {
-      edges.add(indexAt(grid.byCell.edges, k));
+      pushMeetings(breaks, segment, grid.edges, indexAt(grid.byCell.edges, k));
     }
   });
-  const breaks: number[] = [];
-  for (const edge of edges) pushMeetings(breaks, segment, grid.edges, edge);
   breaks.sort((a, b) => a - b);
   breaks.push(1);
-  return breaks;
+  return breaks.filter((t, k) => t !== breaks[k + 1]);
 }
 
 /** The crossing with a border, and the ends of the border where they lie on the segment. */

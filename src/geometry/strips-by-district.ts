@@ -1,5 +1,5 @@
 import { boxesMeet } from "./bbox";
-import { type BorderGrid, columnOf, rowOf } from "./border-grid";
+import { type BorderGrid, columnOf, nearBorder, ownerOfCells, rowOf } from "./border-grid";
 import { integerAt } from "./number-at";
 import type { PlaneEdges } from "./plane-edges";
 import { visitStrips } from "./strips";
@@ -9,9 +9,6 @@ export interface DistrictPlanes {
   readonly grid: BorderGrid;
   readonly planes: readonly PlaneEdges[];
 }
-
-/** Beyond so many cells, sweep. */
-const mostCells = 4096;
 
 /**
  * The slot of the district that holds the polygon's whole box, the slot after the last for outside all;
@@ -24,14 +21,8 @@ export function onlyDistrictOf(
   const [west, south, east, north] = bounds;
   const [firstColumn, lastColumn] = [columnOf(grid, west), columnOf(grid, east)];
   const [firstRow, lastRow] = [rowOf(grid, south), rowOf(grid, north)];
-  if ((lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) > mostCells) return undefined;
-  const owner = integerAt(grid.cells, firstRow * grid.columns + firstColumn);
-  if (owner < -1) return undefined;
-  for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = firstColumn; column <= lastColumn; column++) {
-      if (integerAt(grid.cells, row * grid.columns + column) !== owner) return undefined;
-    }
-  }
+  const owner = ownerOfCells(grid, firstColumn, firstRow, lastColumn, lastRow);
+  if (owner === nearBorder) return undefined;
   return owner === -1 ? planes.length : owner;
 }
 
