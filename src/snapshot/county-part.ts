@@ -92,7 +92,7 @@ function shareTexts(pen: Pen, { target, figure }: Counted): readonly string[] {
   const { language } = pen;
   const text = (si: number | undefined) =>
     si === undefined ? "—" : formatAgainst(si, target, { language });
-  const outside = figure.outside.share ? figure.outside.si : undefined;
+  const outside = figure.outside.share?.denominator ? figure.outside.si : undefined;
   return [...figure.districts.map(({ si }) => text(si)), text(outside), text(figure.si)];
 }
 
@@ -100,7 +100,7 @@ function shareTexts(pen: Pen, { target, figure }: Counted): readonly string[] {
 function shareOfColumn(pen: Pen, { target, figure }: Counted): Cells {
   const write = (amount: number) => bareAmount(amount, target, figure, pen.language);
   const text = (share: { numerator: number; denominator: number } | undefined) =>
-    share ? `${write(share.numerator)} / ${write(share.denominator)}` : "—";
+    share?.denominator ? `${write(share.numerator)} / ${write(share.denominator)}` : "—";
   const whole = figure.share && {
     numerator: figure.share.numerator.si,
     denominator: figure.share.denominator.si,

@@ -21,7 +21,10 @@ function targetBlock(pen: Pen, width: number, one: TargetFigure, named: boolean)
   const name = named
     ? paragraph(pen, width, { text: target.title[pen.language], weight: "bold" })
     : [];
-  const goal = say(pen, sheetWords.ofTarget, { target: formatTarget(target, pen.language) });
+  const own = figure === undefined || figure.target.ratio !== undefined;
+  const goal = say(pen, own ? sheetWords.ofTarget : sheetWords.cityTarget, {
+    target: formatTarget(target, pen.language),
+  });
   const compared = `${goal}${inBrackets(pen, comparatorText(target, pen.language))}`;
   const against = paragraph(pen, width, { text: compared, color: ink.soft });
   if (!figure) return [...name, ...unknown(pen, width, undefined), ...against];

@@ -90,7 +90,7 @@ function beside(pen: Pen, room: Box, input: SheetInput): Plan {
   const part = [
     ...figuresOf(pen, width, input),
     ...unbroken(legendPart(pen, width, input.legend), room),
-    ...countiesOf(pen, width, input),
+    ...unbroken(countiesOf(pen, width, input), room),
     ...methodPart(pen, width, methodTargets(input)),
     ...(fits ? [] : sourcePart(pen, width, input, 1)),
   ];
@@ -129,9 +129,9 @@ function below(pen: Pen, room: Box, input: SheetInput): Plan {
   return { frame, texts, foot: { part: foot, at }, column: { width, air } };
 }
 
-/** A legend stays in one piece where half a column can hold it. */
+/** Legend and table stay in one piece where most of a column would hold them. */
 function unbroken(part: Part, { height }: Box): Part {
-  return part.length > 0 && heightOf(part) < height / 2 ? [whole(part)] : part;
+  return part.length > 0 && heightOf(part) < height * 0.7 ? [whole(part)] : part;
 }
 
 function figuresOf(pen: Pen, width: number, input: SheetInput): Part {

@@ -40,6 +40,7 @@ function fillMark(mark: Mark, { width, height }: Size): readonly Item[] {
   const rim = {
     outline: mark.outline ?? mark.color,
     width: (mark.width ?? 0.8) * pixel,
+    round: true,
     ...(mark.dash ? { dash: mark.dash.map((length) => length * pixel) } : {}),
   };
   if (mark.filling === "hollow") return [box(at, rim)];

@@ -150,15 +150,13 @@ function inputOf(
     const figure = figures.get(one.target.id);
     return figure ? { ...one, figure } : one;
   });
-  const inputs = withFigures.flatMap((one) => ("figure" in one ? one.figure.inputs : []));
-  const named = new Set([...legend, ...inputs].map(({ layer }) => layer));
   return {
     request,
     plan,
     ...(task ? { task } : {}),
     targets: withFigures,
     place: placeOf(request.district, plan, layers),
-    layers: layers.filter(({ card }) => named.has(card.id)),
+    layers,
     legend,
     view: viewOf(request.frame, plan, layers),
     asOf: progress.asOf,
@@ -167,11 +165,18 @@ function inputOf(
   };
 }
 
+/** Sources are named for what is drawn or counted, and for nothing else. */
+function withLegend(input: SheetInput, legend: SheetInput["legend"]): SheetInput {
+  const inputs = input.targets.flatMap(({ figure }) => figure?.inputs ?? []);
+  const named = new Set([...legend, ...inputs].map(({ layer }) => layer));
+  return { ...input, legend, layers: input.layers.filter(({ card }) => named.has(card.id)) };
+}
+
 /** The legend follows the zoom, which the first try finds; the rare font is fetched only for a sheet that needs it. */
 async function composed(whole: SheetInput, style: MapStyle) {
   const usual = await loadFonts(false);
   const { zoom } = composeSheet(whole, usual.fonts).map;
-  const input = { ...whole, legend: legendAtZoom(whole.legend, style, zoom) };
+  const input = withLegend(whole, legendAtZoom(whole.legend, style, zoom));
   const sheet = composeSheet(input, usual.fonts);
   if (usual.fonts.missing.size === 0) return { sheet, ...usual };
   const more = await loadFonts(true);

@@ -59,7 +59,9 @@ function onceClauses(pen: Pen, target: Target, figure: Figure): readonly string[
     return [say(pen, sheetWords.once, { m }), ...overlapClauses(pen, target, figure)];
   }
   if (!["length", "area"].includes(target.achieved.quantity)) return [];
-  return [say(pen, sheetWords.onceCode), ...overlapClauses(pen, target, figure)];
+  const kept = figure.overlap.pairs.every(({ takenOff }) => !takenOff);
+  const rule = kept ? [say(pen, sheetWords.onceCode)] : [];
+  return [...rule, ...overlapClauses(pen, target, figure)];
 }
 
 /** Taken off is what was counted once over everything drawn; the rest of the pairs wait for somebody's verdict. */

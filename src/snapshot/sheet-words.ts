@@ -27,6 +27,8 @@ export const sheetWords = {
   achieved: { zh: "完成", en: "Achieved" },
   subject: { zh: "指标", en: "Target" },
   ofTarget: { zh: "目标 {target}", en: "target {target}" },
+  cityTarget: { zh: "全市目标 {target}", en: "the city's target {target}" },
+  byStatus: { zh: "项目：{list}", en: "Projects: {list}" },
   rateIs: { zh: "完成率 {rate}", en: "{rate} of the target" },
   contribution: { zh: "占全市已完成 {rate}", en: "{rate} of the city's" },
   met: { zh: "已达标", en: "met" },

@@ -65,6 +65,7 @@ export interface AreaItem {
   /** Of the outline. */
   readonly width?: number;
   readonly dash?: readonly number[];
+  readonly round?: boolean;
   readonly opacity?: number;
 }
 

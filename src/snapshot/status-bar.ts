@@ -4,7 +4,18 @@ import { formatRatio } from "../plan/format-amount";
 import type { Target } from "../plan/plan";
 import { unitStyle } from "../plan/shown-unit";
 import { amountText } from "./amounts";
-import { ink, leading, moved, type Part, type Pen, paragraph, type Row, say, textAt } from "./pen";
+import {
+  ink,
+  leading,
+  listed,
+  moved,
+  type Part,
+  type Pen,
+  paragraph,
+  type Row,
+  say,
+  textAt,
+} from "./pen";
 import { box, type Item } from "./sheet";
 import { sheetWords } from "./sheet-words";
 import { statusMark } from "./status-mark";
@@ -20,13 +31,29 @@ export function statusBar(pen: Pen, width: number, target: Target, figure: Figur
     const si = figure.drawn.byStatus[status] ?? 0;
     return si > 0 ? [{ status, si }] : [];
   });
+  const amountOf = (si: number) => amountText(si, target, figure, pen.language);
+  const soft = { size: 0.9, color: ink.soft };
+  const below = belowBar(pen, target, figure).flatMap((text) =>
+    paragraph(pen, width, { text, ...soft }),
+  );
+  if (target.share?.of !== "list" || !figure.share) {
+    const drawn = bar(pen, width, amounts, goalSi(target, figure), 0);
+    return [drawn, keyOf(pen, width, amounts, amountOf), ...below];
+  }
+  // Two projects may cover one unit of the list: the bar shows the units, and the projects stand in words.
+  const { numerator, denominator } = figure.share;
+  const covered = [{ status: "done", si: numerator.si }] as const;
+  const words = amounts.map((one) => wordsOf(pen, one, amountOf));
+  const list = say(pen, sheetWords.byStatus, { list: listed(pen, words, "comma") });
   return [
-    bar(pen, width, amounts, goalSi(target, figure)),
-    keyOf(pen, width, amounts, (si) => amountText(si, target, figure, pen.language)),
-    ...belowBar(pen, target, figure).flatMap((text) =>
-      paragraph(pen, width, { text, size: 0.9, color: ink.soft }),
-    ),
+    bar(pen, width, covered, goalSi(target, figure), denominator.si),
+    ...below,
+    ...paragraph(pen, width, { text: list, ...soft }),
   ];
+}
+
+function wordsOf(pen: Pen, { status, si }: StatusAmount, amountOf: (si: number) => string): string {
+  return `${statusWords[status][pen.language]} ${amountOf(si)}`;
 }
 
 /** The target in the unit of `drawn`: of a share, that part of the whole. A district without a quota has no goal. */
@@ -41,10 +68,11 @@ function bar(
   width: number,
   amounts: readonly StatusAmount[],
   goal: number | undefined,
+  least: number,
 ): Row {
   const [over, height] = [pen.body * 0.4, pen.body * 1.4];
   const drawn = amounts.reduce((sum, { si }) => sum + si, 0);
-  const longest = Math.max(goal ?? 0, drawn) || 1;
+  const longest = Math.max(goal ?? 0, drawn, least) || 1;
   const items: Item[] = [
     box({ x: 0, y: over, width, height }, { fill: ink.band, outline: ink.rule, width: 0.15 }),
   ];
@@ -74,7 +102,7 @@ function keyOf(
   const items: Item[] = [];
   let [x, y] = [0, 0];
   for (const { status, si } of amounts) {
-    const text = `${statusWords[status][pen.language]} ${amountOf(si)}`;
+    const text = wordsOf(pen, { status, si }, amountOf);
     const said = textAt(pen, swatch.width + air, line * 0.76, { text, size: 0.9, color: ink.soft });
     const needed = swatch.width + air + said.width;
     if (x > 0 && x + needed > width) {

@@ -147,6 +147,6 @@ function drawPath(page: PDFPage, item: StrokeItem | AreaItem | DotItem, pageHeig
           borderOpacity: opacity,
         }),
     ...(dash ? { borderDashArray: [...dash] } : {}),
-    ...(item.kind === "stroke" && item.round ? { borderLineCap: LineCapStyle.Round } : {}),
+    ...(item.kind !== "dot" && item.round ? { borderLineCap: LineCapStyle.Round } : {}),
   });
 }

@@ -123,7 +123,7 @@ function drawPath(item: StrokeItem | AreaItem | DotItem, { paper, pixels }: Draw
   if (line === undefined) return;
   paper.strokeStyle = line;
   paper.lineWidth = item.width ?? 0.2;
-  paper.lineCap = item.kind === "stroke" && item.round ? "round" : "butt";
+  paper.lineCap = item.kind !== "dot" && item.round ? "round" : "butt";
   paper.setLineDash(item.kind === "dot" ? [] : [...(item.dash ?? [])]);
   paper.stroke(path);
 }
