@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { areaOf } from "../geometry/area";
 import type { LineShape, PointShape, PolygonShape, Shape } from "../geometry/shape";
-import { metres, yuan } from "../geometry/units";
+import { metres, squareMetres, yuan } from "../geometry/units";
 import type { LayerCard } from "../layers/layer-card";
 import type { IsoDate, Project } from "../layers/project";
 import { statuses, works } from "../layers/project";
@@ -197,6 +198,39 @@ test("a county's figure holds only what lies in it, as its part of the city's", 
   expect(whatDoesNotAddUp(county)).toEqual([]);
 });
 
+test("the part of a trail outside every district is the city's and no county's", () => {
+  const layers = [layer("trails", [{ ...done, shape: line(117.15, 26.05, 117.3, 26.05) }])];
+  const county = figureOf(trails, layers, { district: "350481" });
+
+  expect(figureOf(trails, layers).outside.si).toBeGreaterThan(9_000);
+  expect(county.outside).toEqual({ si: 0 });
+  expect(county.si).toBeLessThan(5_100);
+  expect(whatDoesNotAddUp(county)).toEqual([]);
+});
+
+test("a park under two counties is measured by area, and drawn over another counts once", () => {
+  const parks: Target = {
+    ...trails,
+    unit: "ha",
+    achieved: { ...trails.achieved, quantity: "area" },
+  };
+  const park = box(117.09, 26.01, 117.11, 26.02);
+  const figure = figureOf(parks, [
+    layer("trails", [
+      { ...done, shape: park, declaredArea: squareMetres(2_000_000) },
+      { ...done, shape: park },
+      { ...done, shape: line(117.01, 26.01, 117.02, 26.01) },
+    ]),
+  ]);
+
+  expect(figure.si).toBeCloseTo(areaOf(park), 3);
+  expect(figure.districts[0]?.si).toBeCloseTo(areaOf(park) / 2, 0);
+  expect(figure.drawn.overlapSi).toBeCloseTo(areaOf(park), 3);
+  expect(figure.declared).toMatchObject({ si: 2_000_000, missing: 1 });
+  expect(figure.leftOut).toMatchObject([{ id: "trails:3", code: "wrong-shape", si: 0 }]);
+  expect(whatDoesNotAddUp(figure)).toEqual([]);
+});
+
 test("a trail that two departments drew counts once, and of the two the done one is kept", () => {
   const figure = figureOf(trails, [
     layer("trails", [
@@ -356,6 +390,7 @@ test("villages are covered by code: twice is once, not drawn counts, and what is
       { ...home, village: "350404001001" },
       { ...home, village: "350404001001", name: "second" },
       { status: "done", village: "350481001001" },
+      { status: "done", village: "350404001001" },
       { status: "planned", village: "350404001002" },
       { ...home, village: "350481001999" },
       home,
@@ -407,9 +442,13 @@ const waters: Target = {
 };
 const builtup = layer("builtup", [{ shape: box(117.02, 26, 117.18, 26.1) }], { role: "reference" });
 const listed = layer("waters", [
-  { status: "done", shape: line(117.03, 26.01, 117.06, 26.01), declaredArea: 100 as never },
-  { status: "done", shape: line(117.03, 26.02, 117.04, 26.02), declaredArea: 300 as never },
-  { status: "suspended", shape: line(117.15, 26.01, 117.16, 26.01), declaredArea: 100 as never },
+  { status: "done", shape: line(117.03, 26.01, 117.06, 26.01), declaredArea: squareMetres(100) },
+  { status: "done", shape: line(117.03, 26.02, 117.04, 26.02), declaredArea: squareMetres(300) },
+  {
+    status: "suspended",
+    shape: line(117.15, 26.01, 117.16, 26.01),
+    declaredArea: squareMetres(100),
+  },
   { status: "done", shape: line(117.15, 26.03, 117.16, 26.03) },
   { status: "done", shape: line(117.0, 26.05, 117.03, 26.05) },
 ]);
@@ -480,17 +519,20 @@ test("money of a main across the border is split by its length, and money of no 
     },
     once: "code",
   };
-  const figure = figureOf(money, [
-    layer("trails", [
-      { shape: acrossTheBorder, yearInvestment: yuan(5e7), status: "suspended" },
-      { shape: acrossTheBorder, status: "done" },
-      { yearInvestment: yuan(3e7) },
-    ]),
+  const mains = layer("trails", [
+    { shape: acrossTheBorder, yearInvestment: yuan(5e7), status: "suspended" },
+    { shape: acrossTheBorder, status: "done" },
+    { yearInvestment: yuan(3e7) },
   ]);
+  const figure = figureOf(money, [mains]);
 
   expect(figure.value).toBeCloseTo(0.5, 9);
   expect(figure.districts.map(({ si }) => Math.round((si ?? 0) / 1e4))).toEqual([2500, 2500]);
   expect(figure.unmapped).toMatchObject({ rows: 1, declaredSi: 3e7, undeclared: 0 });
+  expect(measured(money, [mains]).problems).toEqual([]);
+  expect(measured(money, [mains], { asOf: "2023-06-30" }).problems).toMatchObject([
+    { file: "trails/layer.json", why: expect.stringContaining("invested by 2023-09-30") },
+  ]);
   expect(whatDoesNotAddUp(figure)).toEqual([]);
 });
 
