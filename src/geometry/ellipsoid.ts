@@ -32,7 +32,8 @@ export function parallelRadius(latitude: number): number {
 /** Radius of curvature of the meridian (M), m. */
 export function meridianRadius(latitude: number): number {
   const sine = Math.sin(latitude * radiansPerDegree);
-  return (semiMajorAxis * (1 - eccentricity2)) / (1 - eccentricity2 * sine * sine) ** 1.5;
+  const w2 = 1 - eccentricity2 * sine * sine;
+  return (semiMajorAxis * (1 - eccentricity2)) / (w2 * Math.sqrt(w2));
 }
 
 /** Throws RangeError with the value: projected metres are never measured as degrees. */

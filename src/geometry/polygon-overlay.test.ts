@@ -167,6 +167,20 @@ test("a bow-tie, a spike and a ring without area do no harm", () => {
   expect(overlapArea(around, flat)).toBeCloseTo(0, 4);
 });
 
+test("long slanted edges that coincide but for rounding come to an end", () => {
+  const started = performance.now();
+  for (let k = 1; k <= 200; k++) {
+    const slope = k / 77;
+    const onLine = (lon: number): [number, number] => [lon, 25 + slope * (lon - 116)];
+    const a = polygon([[[onLine(116), onLine(116.9), [116, 28], onLine(116)]]]);
+    const b = polygon([[[onLine(116.1), [116.9, 24], onLine(116.7 + k / 1e4), onLine(116.1)]]]);
+    // Straight in degrees is not straight on the ellipsoid: what is left is the sliver between them.
+    expect(Math.abs(overlapArea(a, b))).toBeLessThan(1e-3 * areaOf(a));
+    expect(Math.abs(overlapArea(a, a) / areaOf(a) - 1)).toBeLessThan(1e-9);
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 test("a ring of 150,000 corners is overlaid within seconds", () => {
   const round = (lon: number): PolygonShape => {
     const ring: Ring = Array.from({ length: 150_000 }, (_, i) => {
