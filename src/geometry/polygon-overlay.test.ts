@@ -175,7 +175,7 @@ test("long slanted edges that coincide but for rounding come to an end", () => {
     const a = polygon([[[onLine(116), onLine(116.9), [116, 28], onLine(116)]]]);
     const b = polygon([[[onLine(116.1), [116.9, 24], onLine(116.7 + k / 1e4), onLine(116.1)]]]);
     // Straight in degrees is not straight on the ellipsoid: what is left is the sliver between them.
-    expect(Math.abs(overlapArea(a, b))).toBeLessThan(1e-3 * areaOf(a));
+    expect(Math.abs(overlapArea(a, b))).toBeLessThan(3e-3 * areaOf(a));
     expect(Math.abs(overlapArea(a, a) / areaOf(a) - 1)).toBeLessThan(1e-9);
   }
   expect(performance.now() - started).toBeLessThan(5000);
