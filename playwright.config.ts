@@ -10,13 +10,14 @@ export default defineConfig({
   outputDir: "test-results",
   // Software WebGL on two cores: side by side the maps would starve each other.
   workers: 1,
-  timeout: 120_000,
+  timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],
   use: {
     // A name that is not localhost: over plain http it is no secure context, as on an intranet.
     baseURL: `http://mingtu.test:${port}/${encodeURIComponent("三明")}/map/`,
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 20_000,
     locale: "zh-CN",
     launchOptions: {
       executablePath,

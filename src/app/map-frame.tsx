@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { chooseDistrict } from "../scene/changes";
 import { Icon, type IconName } from "./icons";
 import { MapLegend } from "./map-legend";
+import { SampleBadge } from "./sample-badge";
 import { type MapSeat, seatMap } from "./seat-map";
 import { latestOf, usePage } from "./store";
 import { useLanguage, useSay } from "./use-say";
@@ -16,6 +17,10 @@ export function MapFrame() {
   const change = usePage((page) => page.change);
   const language = useLanguage();
   const trouble = usePage((page) => page.mapTrouble);
+  const hidden = usePage(({ scene }) => scene.hidden);
+  const showsSample = ground?.index.layers.some(
+    ({ card }) => card.sample && !hidden.includes(card.id),
+  );
   const drawn = ground !== undefined && trouble?.kind !== "webgl";
   useEffect(() => {
     if (!ground || !container.current) return;
@@ -44,6 +49,7 @@ export function MapFrame() {
         </div>
       ) : null}
       <p className="stage-notes">
+        {showsSample ? <SampleBadge /> : null}
         <span>{say("internalUse")}</span>
         <span>{say("boundaryNote")}</span>
       </p>
