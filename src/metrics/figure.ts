@@ -122,7 +122,7 @@ export interface DistrictPart {
   readonly ratio?: number;
 }
 
-export interface Disagreement {
+interface Disagreement {
   readonly id: string;
   /** District that holds most of it; absent: it lies outside all. */
   readonly district?: string;

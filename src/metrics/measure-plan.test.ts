@@ -464,6 +464,17 @@ test("of the listed waters inside the built-up area a share is done, by number, 
   for (const basis of ["count", "length", "area"]) expect(whatDoesNotAddUp(by(basis))).toEqual([]);
 });
 
+test("a listed water that is not drawn is in no denominator, and the figure says so", () => {
+  const more = layer("waters", [
+    ...listed.projects.map(({ id: _, ...row }) => row),
+    { status: "done" },
+  ]);
+  const figure = figureOf(waters, [more, builtup]);
+
+  expect(figure.share?.denominator.si).toBe(4);
+  expect(figure.method.notes.map(({ en }) => en).join()).toContain("1 on the list are not drawn");
+});
+
 test("judged in each place by itself, the lowest decides", () => {
   const figure = figureOf(waters, [listed, builtup], {
     settings: { "T33.blackwater.pooled": "each" },

@@ -35,6 +35,7 @@ function noteOfShare(measured: MeasuredTarget, selection: Selection): Bilingual[
   return [
     ...(whole ? [noteOfGround(whole.built.card.title)] : []),
     ...noteOfDeclared(measured),
+    ...noteOfUnplaced(measured),
     ...(choice.each ? [noteOfEach(measured, selection)] : []),
   ];
 }
@@ -47,6 +48,17 @@ function noteOfDeclared({ tally, measure }: MeasuredTarget): Bilingual[] {
     {
       zh: `${declared.length} 处不能在图上量测，按填报值计`,
       en: `${declared.length} cannot be measured on the map and count as declared`,
+    },
+  ];
+}
+
+/** A listed row without a place may lie outside what the target speaks of: it cannot be in the whole. */
+function noteOfUnplaced({ tally: { unmapped } }: MeasuredTarget): Bilingual[] {
+  if (unmapped.length === 0) return [];
+  return [
+    {
+      zh: `名单中 ${unmapped.length} 处未上图，无法判断是否在范围内，不在分母中`,
+      en: `${unmapped.length} on the list are not drawn, so nobody can say whether they lie inside: they are not in the denominator`,
     },
   ];
 }
