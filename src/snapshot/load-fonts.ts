@@ -24,7 +24,7 @@ export async function loadFonts(rareToo: boolean): Promise<LoadedFonts> {
 }
 
 /** Both weights fall back on the one rare face. */
-export function typesetterOf(files: FontFiles): Typesetter {
+function typesetterOf(files: FontFiles): Typesetter {
   const faces = [...files].map(([id, bytes]) => faceOf(id, bytes));
   const of = (...ids: readonly FaceId[]) => faces.filter(({ id }) => ids.includes(id));
   return typesetter({

@@ -34,7 +34,7 @@ export const ink = {
 /** Height of a line in em. */
 export const leading = 1.42;
 /** From the top of a line to its baseline, in em. */
-export const baseline = 1.06;
+const baseline = 1.06;
 
 interface Wording {
   readonly text: string;

@@ -26,7 +26,7 @@ export function scalePart(pen: Pen, width: number, frame: Frame): Part {
 }
 
 /** The bar of a round ground length, at most this long: its length on paper times the scale is that ground length. */
-export function barLength(
+function barLength(
   scale: number,
   room: number,
 ): { readonly ground: number; readonly pieces: number } {
