@@ -42,7 +42,7 @@ async function ask(page: Page, order: SheetOrder, said: readonly string[]): Prom
     return window.mingtuSheet(asked).catch((trouble: unknown) => ({ why: String(trouble) }));
   }, order);
   if (!("why" in answer)) return answer;
-  const why = answer.why.replace(/^Error: /, "");
+  const why = answer.why.replace(/^\w*Error: /, "");
   throw new InputAtFault([why, ...said].join("\n"));
 }
 
