@@ -148,6 +148,15 @@ test("a hole is outside and islands are one district", () => {
   expect(districtAt(index, 118.5, 26.3)).toBe(-1);
 });
 
+test("a place level with corners of the border is on its own side of them", () => {
+  for (const [lon, lat] of crookedBorder(1000).slice(1, -1)) {
+    expect(districtAt(crookedIndex, lon - 0.003, lat)).not.toBe(-1);
+    expect(districtAt(crookedIndex, 117.2, lat)).toBe(0);
+    expect(districtAt(crookedIndex, 117.8, lat)).toBe(1);
+    expect(districtAt(crookedIndex, 116.9, lat)).toBe(-1);
+  }
+});
+
 test("where districts overlap the first in order has it", () => {
   const overlapping = indexDistricts([district("B", [[box(117.2, 26, 117.8, 26.5)]]), west, east]);
   const parts = cutLine(

@@ -78,6 +78,15 @@ test("splitting a segment, reversing a line and ordering its parts leave the len
   );
 });
 
+test("a long line of short segments agrees with GeographicLib, whatever latitudes it passes", () => {
+  const path = Array.from({ length: 1000 }, (_, i) => [117 + 0.003 * i, -70 + 0.008 * i]);
+  const truth = path.slice(1).reduce((sum, [lon = 0, lat = 0], i) => {
+    const [lonA = 0, latA = 0] = path[i] ?? [];
+    return sum + (ellipsoid.Inverse(latA, lonA, lat, lon).s12 ?? Number.NaN);
+  }, 0);
+  expect(Math.abs(lengthOf(line(path.flat())) / truth - 1)).toBeLessThan(5e-9);
+});
+
 test("parts of a line are summed and the gap between them is not", () => {
   const twoParts: LineShape = {
     kind: "line",

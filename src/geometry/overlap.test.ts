@@ -116,6 +116,34 @@ test.each([12, 20, 30, 45, 60, 90])(
   },
 );
 
+test("a line that goes on where the other ends shares the way to that end, to the metre", () => {
+  const first = line([at(0, 0), at(500, 0)]);
+  const on = line([at(300, 2), at(700, 2), at(1000, 2)]);
+  expect(Math.abs(total(countLinesOnce([first, on], five).pairs) - 200)).toBeLessThan(0.5);
+});
+
+test("ends that overshoot by less than the tolerance go with the rest", () => {
+  const first = line([at(0, 0), at(500, 0)]);
+  const over = line([at(-3, 1), at(250, 1), at(504, 1)]);
+  expect(countLinesOnce([first, over], five).kept[1]?.partEnds).toHaveLength(0);
+});
+
+test("a bump of jitter just out of the band does not break the stretch, a detour does", () => {
+  const first = line([at(0, 0), at(500, 0)]);
+  const bump = line([at(0, 0), at(240, 0), at(250, 6), at(260, 0), at(500, 0)]);
+  expect(countLinesOnce([first, bump], five).kept[1]?.partEnds).toHaveLength(0);
+  const detour = line([at(0, 0), at(200, 0), at(200, 40), at(300, 40), at(300, 0), at(500, 0)]);
+  const { pairs } = countLinesOnce([first, detour], five);
+  expect(Math.abs(total(pairs) / 400 - 1)).toBeLessThan(0.01);
+});
+
+test("vertices every 8 m with a jitter of 4 m turn every way and still run together", () => {
+  const first = line(winding(0, 2000, 40));
+  const jittered = line(winding(0, 2000, 8, noise(5, 4)));
+  const { pairs } = countLinesOnce([first, jittered], five);
+  expect(total(pairs) / lengthOf(jittered)).toBeGreaterThan(0.99);
+});
+
 test("curves of 20 m radius drawn with other vertices run together", () => {
   const bends = (step: number): Path =>
     Array.from({ length: Math.floor((20 * Math.PI * 8) / step) + 1 }, (_, i) => {
@@ -166,6 +194,14 @@ test("a line drawn there and back counts once, with itself as the pair", () => {
   expect(pairs[0]).toMatchObject({ a: 0, b: 0 });
   expect(Math.abs(total(pairs) / lengthOf(line(there)) - 1)).toBeLessThan(0.01);
   expect(lengthOf(kept[0] ?? line()) + total(pairs)).toBeCloseTo(lengthOf(thereAndBack), 6);
+});
+
+test("a short way there and back counts to the turn, also when the way back is jittered", () => {
+  const there: Path = [at(0, 0), at(150, 0), at(300, 0)];
+  const back: Path = [at(220, 3), at(100, -2), at(0, 2)];
+  expect(
+    Math.abs(total(countLinesOnce([line([...there, ...back])], five).pairs) / 300 - 1),
+  ).toBeLessThan(0.01);
 });
 
 test("a loop walked twice and the two parts of one line count once", () => {
