@@ -20,6 +20,12 @@ export interface Chunks {
   ends: Int32Array;
 }
 
+/** The pieces of one line, in order along it: `first` to before `end`. */
+export interface OwnPieces {
+  readonly first: number;
+  readonly end: number;
+}
+
 export const partBegins = 1;
 export const partEnds = 2;
 

@@ -1,8 +1,7 @@
 import { type LocalPlane, planeAt } from "./beside";
 import { type ChunkGrid, visitNear } from "./chunk-grid";
-import type { Chunks } from "./chunks";
+import type { Chunks, OwnPieces } from "./chunks";
 import { integerAt, numberAt } from "./number-at";
-import type { OwnPieces } from "./runs-beside";
 
 /** Metres from a place of the own line to the line beside it. */
 export type DistanceAt = (along: number) => number;

@@ -9,7 +9,14 @@ import fc from "fast-check";
 import type { Polygon } from "geojson";
 import { expect, test } from "vitest";
 import { areaOf } from "./area";
-import { cutLine, cutPolygon, type District, districtAt, indexDistricts } from "./district-cut";
+import {
+  addLineCut,
+  cutLine,
+  cutPolygon,
+  type District,
+  districtAt,
+  indexDistricts,
+} from "./district-cut";
 import { lengthOf, segmentLength } from "./length";
 import type { LineShape, PolygonShape } from "./shape";
 import { geoJsonOf, shapeOfGeoJson } from "./shape-geojson";
@@ -305,6 +312,32 @@ test("a line across the 180th meridian is cut on both sides of it", () => {
   expectNear(parts[0], segmentLength(179.5, -17, 180, -17));
   expectNear(parts[1], segmentLength(-180, -17, -179.8, -17));
   expectSum(parts, segmentLength(179.5, -17, -179.8, -17));
+});
+
+test("lines added up in one array are the sum of the lines cut one by one", () => {
+  const paths: Ring[] = [
+    [
+      [117.3, 26.2],
+      [117.6, 26.2],
+    ],
+    [
+      [117.1, 26.1],
+      [117.2, 26.1],
+    ],
+    [
+      [118.3, 26.1],
+      [118.7, 26.5],
+    ],
+  ];
+  const sums = new Float64Array(5);
+  const expected = new Float64Array(5);
+  for (const path of paths) {
+    addLineCut(line(path), index, sums);
+    cutLine(line(path), index).forEach((part, k) => {
+      expected[k] = (expected[k] ?? 0) + part;
+    });
+  }
+  expect(sums).toEqual(expected);
 });
 
 test("without districts all is outside", () => {

@@ -1,6 +1,6 @@
 import { type Beside, planeAt, stretchBeside } from "./beside";
 import { type ChunkGrid, visitNear, windowOf } from "./chunk-grid";
-import { type Chunks, chunkAt } from "./chunks";
+import { type Chunks, chunkAt, type OwnPieces } from "./chunks";
 import { type DistanceAt, distanceFrom } from "./distance-to-line";
 import { integerAt, numberAt } from "./number-at";
 import { trimmedRun } from "./trim-run";
@@ -10,12 +10,6 @@ export interface Run {
   readonly a: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** A line's own pieces in the chunks. */
-export interface OwnPieces {
-  readonly first: number;
-  readonly end: number;
 }
 
 /** In tolerances: places of one line nearer than this along it are one place. */

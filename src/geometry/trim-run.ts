@@ -1,8 +1,7 @@
 import type { ChunkGrid } from "./chunk-grid";
-import { type Chunks, partBegins, partEnds } from "./chunks";
+import { type Chunks, type OwnPieces, partBegins, partEnds } from "./chunks";
 import { type DistanceAt, pieceAt } from "./distance-to-line";
 import { integerAt, numberAt } from "./number-at";
-import type { OwnPieces } from "./runs-beside";
 
 export interface Ends {
   readonly from: number;
