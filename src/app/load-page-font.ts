@@ -8,7 +8,8 @@ const family = "Noto Sans SC";
  * that hardly any machine has. Where the machine has no Chinese font at all, the lighter and the bolder weight follow.
  */
 export function loadPageFont(page: Document, afterMap: (act: () => void) => void): void {
-  for (const { url, "unicode-range": ranges = [] } of faces) {
+  // MapLibre takes the first face that covers a character, a page takes the last: the whole files must stand first here.
+  for (const { url, "unicode-range": ranges = [] } of [...faces].reverse()) {
     const unicodeRange = ranges.join(",");
     page.fonts.add(
       new FontFace(family, `url("${url}")`, { unicodeRange, weight: "500", display: "swap" }),

@@ -1,6 +1,8 @@
 import { styleOfScene } from "../cartography/style-of-scene";
 import type { Bbox } from "../geometry/shape";
 import { type Camera, createLiveMap, type LiveMap } from "../map/live-map";
+import { targetsOf } from "../plan/find";
+import type { Plan } from "../plan/plan";
 import { moveView, pickProject } from "../scene/changes";
 import type { Scene, View } from "../scene/scene";
 import { districtNamesOf, districtOf } from "./district-names";
@@ -55,7 +57,11 @@ function openMap(container: HTMLElement, ground: Ground, flights: Flights): Live
         if (byHand || flights.last) change((now) => moveView(now, camera), "replace");
         flights.last = undefined;
       },
-      onDrawn: settle,
+      onDrawn: () => {
+        performance.mark("first-plan-layer");
+        container.dataset["drawn"] = "true";
+        settle();
+      },
       onTrouble: (trouble) => usePage.setState({ mapTrouble: { kind: "layer", ...trouble } }),
     });
   } catch (trouble) {
@@ -68,8 +74,10 @@ function openMap(container: HTMLElement, ground: Ground, flights: Flights): Live
 /** The map hears of a new style, a wish to fly, a language, and a view that it did not make itself. */
 function keepTold(map: LiveMap, ground: Ground, flights: Flights): () => void {
   return usePage.subscribe((page, before) => {
-    const { scene, flight } = page;
-    if (seenOf(scene) !== seenOf(before.scene)) map.showStyle(styleOf(scene, ground));
+    const { scene, flight, settled } = page;
+    if (settled !== before.settled || seenOf(scene) !== seenOf(before.scene)) {
+      map.showStyle(styleOf(scene, ground));
+    }
     if (scene.language !== before.scene.language) map.speak(scene.language);
     if (flight && flight !== before.flight) {
       flights.last = flight;
@@ -90,8 +98,23 @@ function keepDistrictInFrame(frame: HTMLElement, map: LiveMap, ground: Ground): 
   return observer;
 }
 
+/** Until the first plan layer stands, the others wait: on a slow line it is there in a third of the bytes. */
 function styleOf(scene: Scene, { plan, index }: Ground) {
-  return styleOfScene(scene, index.layers, styleOptionsOf(plan, scene));
+  const options = styleOptionsOf(plan, scene);
+  if (usePage.getState().settled) return styleOfScene(scene, index.layers, options);
+  const first = firstLayers(plan, scene, options.subject);
+  const waiting = index.layers.filter(
+    ({ card }) => card.role === "plan" && !first.includes(card.id),
+  );
+  const hidden = [...scene.hidden, ...waiting.map(({ card }) => card.id)];
+  return styleOfScene({ ...scene, hidden }, index.layers, options);
+}
+
+/** The chosen subject, else the first layer that the plan names and the planner has not switched off. */
+function firstLayers(plan: Plan, { hidden }: Scene, subject: readonly string[] = []) {
+  const named = targetsOf(plan).flatMap(({ layers }) => layers);
+  const shown = [...subject, ...named].filter((layer) => !hidden.includes(layer));
+  return subject.length > 0 ? subject : shown.slice(0, 1);
 }
 
 /** Everything of a scene that the eye sees; the camera and the cut-off of the figures are not in the style. */

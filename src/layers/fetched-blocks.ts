@@ -1,6 +1,9 @@
 import type { ByteRange } from "./fetch-bytes";
 
-/** Header, directories and the tiles of the city view lie in the first one or two. */
+/** The first block holds header, directory and mostly the tiles of the city view, so that a first look is cheap. */
+const firstBytes = 16 * 1024;
+/** Up to here the rest is a single block: two requests fetch the whole archive. */
+const twoBlocksUpTo = 256 * 1024;
 const blockBytes = 128 * 1024;
 /** 16 MiB a file. */
 const mostBlocks = 128;
@@ -19,20 +22,21 @@ export function openBlocks(
   fetchRange: FetchRange,
 ): { readonly read: (range: ByteRange) => Promise<Uint8Array> } {
   const blocks = new Map<number, Promise<Uint8Array>>();
+  const { blockOf, startOf } = blockGrid(size);
 
   return {
     /** Bytes past the end of the file are left out. */
     async read({ start, end }) {
       const stop = Math.min(end, size);
       if (start >= stop) return new Uint8Array(0);
-      const first = Math.floor(start / blockBytes);
-      const last = Math.floor((stop - 1) / blockBytes);
+      const first = blockOf(start);
+      const last = blockOf(stop - 1);
       fetchMissing(first, last);
       const wanted = Array.from({ length: last - first + 1 }, (_, i) => blockAt(first + i));
       dropOldest();
       const data = new Uint8Array(stop - start);
       (await Promise.all(wanted)).forEach((block, i) => {
-        const blockStart = (first + i) * blockBytes;
+        const blockStart = startOf(first + i);
         const from = Math.max(start - blockStart, 0);
         data.set(block.subarray(from, stop - blockStart), blockStart + from - start);
       });
@@ -50,12 +54,12 @@ export function openBlocks(
   }
 
   function fetchRun(first: number, end: number): void {
-    const start = first * blockBytes;
-    const run = fetchRange({ start, end: Math.min(end * blockBytes, size) });
+    const start = startOf(first);
+    const run = fetchRange({ start, end: Math.min(startOf(end), size) });
     for (let block = first; block < end; block += 1) {
       const own = run.then(({ content, whole }) => {
-        const at = block * blockBytes - (whole ? 0 : start);
-        return content.subarray(at, at + blockBytes);
+        const before = whole ? 0 : start;
+        return content.subarray(startOf(block) - before, startOf(block + 1) - before);
       });
       blocks.set(block, own);
       own.catch(() => blocks.delete(block));
@@ -76,4 +80,14 @@ export function openBlocks(
       blocks.delete(block);
     }
   }
+}
+
+/** Where the blocks of a file of `size` bytes lie. */
+function blockGrid(size: number) {
+  const later = size <= twoBlocksUpTo ? size : blockBytes;
+  return {
+    blockOf: (position: number) =>
+      position < firstBytes ? 0 : 1 + Math.floor((position - firstBytes) / later),
+    startOf: (block: number) => (block === 0 ? 0 : firstBytes + (block - 1) * later),
+  };
 }

@@ -9,6 +9,10 @@ import { writePmtiles } from "./write-pmtiles";
 const { signal } = new AbortController();
 const content = { minZoom: 0, maxZoom: 9, bbox: [116, 25, 119, 28], metadata: {} } as const;
 const small = writePmtiles([tileWith(5), tileWith(21)], content);
+const middling = writePmtiles(
+  Array.from({ length: 6000 }, (_, i) => tileWith(i)),
+  content,
+);
 /** Over 256 KiB, with leaf directories. */
 const large = writePmtiles(
   Array.from({ length: 40_000 }, (_, i) => tileWith(i)),
@@ -35,7 +39,21 @@ test("the city view of a large archive takes at most three requests, by byte ran
   expect(large.length).toBeGreaterThan(256 * 1024);
   expect(read).toEqual(wanted.map((id) => tileWith(id).bytes));
   expect(host.asked.length).toBeLessThanOrEqual(3);
-  expect(host.asked[0]).toBe("trails.pmtiles 0-131071");
+  expect(host.asked[0]).toBe("trails.pmtiles 0-16383");
+});
+
+test("a middling archive is there whole after two requests", async () => {
+  const host = await hosting({ "trails.pmtiles": middling });
+  const tiles = openTiles(builtWith(middling), host.base);
+
+  for (let id = 0; id < 6000; id += 311) expect(await get(tiles, id)).toEqual(tileWith(id).bytes);
+
+  expect(middling.length).toBeGreaterThan(32 * 1024);
+  expect(middling.length).toBeLessThan(256 * 1024);
+  expect(host.asked).toEqual([
+    "trails.pmtiles 0-16383",
+    `trails.pmtiles 16384-${middling.length - 1}`,
+  ]);
 });
 
 test("every tile of a large archive is right, also across the seams of blocks", async () => {

@@ -13,8 +13,8 @@ export interface Tiles {
   ) => Promise<Uint8Array | undefined>;
 }
 
-/** Up to here a whole archive is cheaper than three requests. */
-const wholeUpTo = 256 * 1024;
+/** Up to here a whole archive is cheaper than two requests. */
+const wholeUpTo = 24 * 1024;
 
 /**
  * A layer's tiles under `base`: a small archive in one plain GET at the first tile, a large one block by block.

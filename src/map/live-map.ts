@@ -93,8 +93,9 @@ function tellDrawn(map: MapLibreMap, { layers, onDrawn }: LiveMapOptions): void 
   const plan = new Set(
     layers.filter(({ card }) => card.role === "plan").map(({ card }) => card.id),
   );
-  const listen = ({ sourceId, isSourceLoaded }: MapSourceDataEvent) => {
-    if (!isSourceLoaded || !plan.has(sourceId)) return;
+  const listen = ({ sourceId, isSourceLoaded, tile }: MapSourceDataEvent) => {
+    // A source that is switched off counts as loaded too: only a tile proves that something was drawn.
+    if (!isSourceLoaded || !tile || !plan.has(sourceId)) return;
     map.off("sourcedata", listen);
     map.once("render", onDrawn);
     map.triggerRepaint();

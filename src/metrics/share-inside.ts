@@ -21,7 +21,7 @@ export function shareInside(
 
 /** The polygons of a layer in order of their ids, so that sums do not hang on the order of a file. */
 export function containersOf(layer: LayerProjects | undefined): PolygonShape[] {
-  return (layer?.projects ?? [])
-    .toSorted((one, other) => byCodeUnit(one.id, other.id))
+  return [...(layer?.projects ?? [])]
+    .sort((one, other) => byCodeUnit(one.id, other.id))
     .flatMap(({ shape }) => (shape?.kind === "polygon" ? shape : []));
 }
