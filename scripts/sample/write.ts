@@ -20,9 +20,9 @@ export function cardText(card: SampleCard, seed: number): string {
     fields,
     ...measures,
     audience: "internal",
-    source: `演示数据:由 mingtu sample --seed ${seed} 生成,${about};并非任何部门的真实台账,导入真实文件后即停用`,
+    source: `演示数据：由 mingtu sample --seed ${seed} 生成，${about}；并非任何部门的真实台账，导入真实文件后即停用`,
     licence: "CC0-1.0",
-    credit: "明图演示数据(虚构)",
+    credit: "明图演示数据（虚构）",
     asOf,
     sample: true,
   };

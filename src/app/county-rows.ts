@@ -1,4 +1,5 @@
 import type { DistrictPart, Figure } from "../metrics/figure";
+import { formatShares } from "../plan/format-amount";
 import type { Target } from "../plan/plan";
 import type { AmountWriter } from "./use-amount";
 
@@ -26,13 +27,14 @@ export function countyRowsOf(
   const rows = withOutside ? [...sorted, outside] : sorted;
   const amounts = rows.map((row) => amountOf(row, figure));
   const texts = amount.parts(amounts, figure, target);
+  const shares = formatShares(amounts);
   const most = Math.max(...amounts, Number.MIN_VALUE);
   return rows.map((row, at) => ({
     code: row.code,
     name: row.name,
     text: texts[at] ?? "",
     bar: Math.max(0, (amounts[at] ?? 0) / most),
-    last: lastOf(row, figure, amount),
+    last: lastOf(row, figure, amount) ?? shares[at] ?? "",
   }));
 }
 
@@ -42,12 +44,10 @@ function amountOf({ si, share }: DistrictPart, figure: Figure): number {
   return si ?? 0;
 }
 
-function lastOf(row: DistrictPart, figure: Figure, amount: AmountWriter): string {
+/** A rate of its own; undefined for a row that only has a part of the whole. */
+function lastOf(row: DistrictPart, figure: Figure, amount: AmountWriter): string | undefined {
   if (row.ratio !== undefined) return amount.ratio(row.ratio);
-  if (figure.share) {
-    if (!row.share) return "";
-    return row.si === undefined ? "—" : amount.ratio(row.si);
-  }
-  const whole = figure.si ?? 0;
-  return whole > 0 ? amount.ratio((row.si ?? 0) / whole) : "—";
+  if (!figure.share) return undefined;
+  if (!row.share) return "";
+  return row.si === undefined ? "—" : amount.ratio(row.si);
 }

@@ -16,6 +16,9 @@ export function LegendSample({ mark }: { readonly mark: LegendMark }) {
   );
 }
 
+/** How much of its colour the tint under a dashed line has, as on the sheet. */
+const tint = 0.35;
+
 const drawnBy: Readonly<Record<LegendMark["kind"], (mark: LegendMark) => React.JSX.Element>> = {
   line: lineOf,
   fill: fillOf,
@@ -23,10 +26,10 @@ const drawnBy: Readonly<Record<LegendMark["kind"], (mark: LegendMark) => React.J
 };
 
 function lineOf({ color, width = 2, dash, outline }: LegendMark) {
-  const ends = { x1: 2, x2: 26, y1: 7, y2: 7, strokeLinecap: "round" as const };
+  const ends = { x1: 1, x2: 27, y1: 7, y2: 7, strokeLinecap: "butt" as const };
   return (
     <>
-      {outline ? <line {...ends} stroke={outline} strokeWidth={width + 2} /> : null}
+      {outline ? <line {...ends} stroke={outline} strokeWidth={width} opacity={tint} /> : null}
       <line {...ends} stroke={color} strokeWidth={width} strokeDasharray={dash?.join(" ")} />
     </>
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { targetOf } from "./find";
 import {
@@ -6,6 +7,7 @@ import {
   formatAmount,
   formatParts,
   formatRatio,
+  formatShares,
   formatTarget,
 } from "./format-amount";
 import { comparatorText, targetText } from "./labels";
@@ -99,3 +101,13 @@ function target(id: string): Target {
   if (!found) throw new Error(`no target ${id}`);
   return found;
 }
+
+test("shares of a whole are printed so that they add up to 100.0%", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1 }), (parts) => {
+      const printed = formatShares(parts).map((text) => Number.parseFloat(text));
+      if (parts.every((part) => part === 0)) expect(formatShares(parts)).toContain("—");
+      else expect(printed.reduce((sum, part) => sum + part, 0)).toBeCloseTo(100, 6);
+    }),
+  );
+});

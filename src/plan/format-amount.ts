@@ -45,6 +45,14 @@ export function formatRatio(ratio: number, digits = 1): string {
   return `${grouped(roundNeverMeets(ratio * 100, 100, digits), digits)}%`;
 }
 
+/** Each part's share of their sum, printed so that they add up to 100.0%; of nothing there are no shares: `—`. */
+export function formatShares(parts: readonly number[]): readonly string[] {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  if (whole <= 0) return parts.map(() => "—");
+  const percents = parts.map((part) => (part / whole) * 100);
+  return roundParts(percents, 100, 1).map((part) => `${grouped(part, 1)}%`);
+}
+
 /** The target's own value, in full: `130 公里`, `7.5 亿元`, `750 million yuan`. */
 export function formatTarget(target: Target, language: Language): string {
   const value = targetIn(target, language);

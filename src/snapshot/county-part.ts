@@ -1,7 +1,12 @@
 import type { Figure } from "../metrics/figure";
-import { formatAgainst, formatParts, formatRatio, formatTarget } from "../plan/format-amount";
+import {
+  formatAgainst,
+  formatParts,
+  formatRatio,
+  formatShares,
+  formatTarget,
+} from "../plan/format-amount";
 import type { Target } from "../plan/plan";
-import { roundParts } from "../plan/round-parts";
 import { unitText } from "../plan/shown-unit";
 import { bareAmount, sharedUnit } from "./amounts";
 import { heading, type Part, type Pen, say } from "./pen";
@@ -134,15 +139,9 @@ function rateColumn(pen: Pen, { figure }: Counted): Cells {
 }
 
 function partColumn(pen: Pen, one: Counted): Cells {
-  const title = say(pen, sheetWords.part);
-  if (one.figure.si === 0) {
-    return { title, align: "right", cells: partsOf(one).map(() => "—") };
-  }
-  const parts = partsOf(one)
-    .slice(0, -1)
-    .map((part) => part * 100);
-  const texts = roundParts(parts, 100, 1).map((part) => `${part.toFixed(1)}%`);
-  return { title, align: "right", cells: [...texts, "100.0%"] };
+  const texts = formatShares(partsOf(one).slice(0, -1));
+  const whole = one.figure.si === 0 ? "—" : "100.0%";
+  return { title: say(pen, sheetWords.part), align: "right", cells: [...texts, whole] };
 }
 
 function barColumn(shares: readonly number[]): Cells {
