@@ -2,8 +2,6 @@
 export type Metres = number & { readonly unit: "m" };
 export type SquareMetres = number & { readonly unit: "m2" };
 export type Yuan = number & { readonly unit: "yuan" };
-/** Degrees of longitude or latitude on CGCS2000 (equal to WGS84 at the accuracy of our data). */
-export type Degrees = number;
 
 export const metres = (value: number): Metres => value as Metres;
 export const squareMetres = (value: number): SquareMetres => value as SquareMetres;
