@@ -50,20 +50,31 @@ function placesOf(
 ): readonly Place[] {
   const air = pen.body * 0.9;
   const wishes = columns.map(({ title, bar }, index) => {
-    if (bar) return width * 0.2;
+    if (bar) return 0;
     const texts = [title, ...rows.map(({ cells }) => String(cells[index] ?? ""))];
     return Math.max(
       ...texts.map((text) => pen.fonts.widthOf(pen.fonts.settable(text), pen.body, "bold")),
     );
   });
   const room = width - air * (columns.length - 1);
-  const widths = sharedOut(wishes, room);
+  const widths = sharedOut(withBars(columns, wishes, room), room);
   let x = 0;
   return columns.map((column, index) => {
     const place = { ...column, x, width: widths[index] ?? 0 };
     x += place.width + air;
     return place;
   });
+}
+
+/** A bar is for the eye: it takes a fifth of the table where the texts leave it, and gives way to them where not. */
+function withBars(
+  columns: readonly Column[],
+  wishes: readonly number[],
+  room: number,
+): readonly number[] {
+  const left = room - wishes.reduce((total, wish) => total + wish, 0);
+  const bar = Math.min(Math.max(left, 0), room * 0.2);
+  return wishes.map((wish, index) => (columns[index]?.bar ? bar : wish));
 }
 
 /** What is left over goes to all alike; what is missing is taken from those that ask for more than an equal share. */
