@@ -26,7 +26,9 @@ const drawnBy: Readonly<Record<LegendMark["kind"], (mark: LegendMark) => React.J
 };
 
 function lineOf({ color, width = 2, dash, outline }: LegendMark) {
-  const ends = { x1: 1, x2: 27, y1: 7, y2: 7, strokeLinecap: "butt" as const };
+  // Dots are dashes without length under round caps; round caps on long dashes would close their gaps.
+  const dotted = dash !== undefined && (dash[0] ?? 0) < width;
+  const ends = { x1: 1, x2: 27, y1: 7, y2: 7, strokeLinecap: dotted ? "round" : "butt" } as const;
   return (
     <>
       {outline ? <line {...ends} stroke={outline} strokeWidth={width} opacity={tint} /> : null}

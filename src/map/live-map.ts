@@ -1,6 +1,11 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
+import {
+  type ErrorEvent,
+  type Map as MapLibreMap,
+  type MapSourceDataEvent,
+  ScaleControl,
+} from "maplibre-gl";
 import type { Bbox } from "../geometry/shape";
 import type { BuiltLayer } from "../layers/layer-card";
 import type { Scene, View } from "../scene/scene";
@@ -61,6 +66,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     fadeDuration: 200,
     ...frameOf(options),
   });
+  map.addControl(new ScaleControl({ maxWidth: 96, unit: "metric" }), "bottom-right");
   map.on("click", ({ point }) => options.onPick(pickFeatures(map, style, point)));
   map.on("mousemove", ({ point }) => {
     if (map.isMoving()) return;
