@@ -16,8 +16,8 @@ function cellText(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Formula starters, their full-width twins, and the blanks that hide one. */
-const startsFormula = /^[\s\u3000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Formula starters, their full-width twins, and the blanks, marks and controls that hide one. */
+const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 function asText(text: string): string {
   return startsFormula.test(text) ? `'${text}` : text;

@@ -10,13 +10,19 @@ export function judgementOf(pen: SentencePen): readonly string[] {
   if (figure.si === undefined) return [];
   if (ratio === undefined) {
     const word = figure.share ? sentenceWords.contributionOfShare : sentenceWords.contribution;
-    return contribution === undefined ? [] : [say(word, { rate: formatRatio(contribution) })];
+    return contribution === undefined ? [] : [say(word, { rate: partText(pen, contribution) })];
   }
   return [
     ...partialJudged(pen),
     rateOf(pen, ratio),
     met ? say(sentenceWords.met) : paceOf(pen, ratio),
   ];
+}
+
+/** Something is never 0.0% of the city. */
+function partText({ say }: SentencePen, contribution: number): string {
+  const text = formatRatio(contribution);
+  return contribution > 0 && text === "0.0%" ? `${say(sentenceWords.hair)}%` : text;
 }
 
 /** Only where the target judges the finished part of works underway too: without it the rate would not follow. */

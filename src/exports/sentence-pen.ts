@@ -1,7 +1,7 @@
 import type { Figure } from "../metrics/figure";
-import { formatAgainst, formatAmount, formatTarget } from "../plan/format-amount";
+import { formatAgainst, formatAmount, formatTarget, type Writing } from "../plan/format-amount";
 import type { Bilingual, Language, Plan, Target } from "../plan/plan";
-import { unitText } from "../plan/shown-unit";
+import { type ShownUnit, unitText } from "../plan/shown-unit";
 import { judgedTarget, partsUnitOf, targetOfFigure } from "./figure-subject";
 import { sayIn } from "./table-pen";
 
@@ -30,14 +30,18 @@ export function sentencePen(figure: Figure, plan: Plan, language: Language): Sen
   const unit = partsUnitOf(figure, target);
   const writing = { language, counter: target.counter };
   const close = (text: string) => (language === "zh" ? text.replaceAll(" ", "") : text);
-  const part = (si: number) => close(formatAmount(si, unit, writing));
+  const part = (si: number) =>
+    close(neverNothing(formatAmount(si, unit, writing), si, unit, writing));
   return {
     figure,
     target,
     plan,
     language,
     say: (word, values) => sayIn(language, word, values),
-    achieved: (si) => close(formatAgainst(si, judged, { language })),
+    achieved: (si) => {
+      const text = formatAgainst(si, judged, { language });
+      return close(neverNothing(text, si, target.unit, { language }));
+    },
     part,
     bare: (si) =>
       part(si)
@@ -52,3 +56,16 @@ function rowsText(rows: number, language: Language): string {
   if (language === "zh") return `${rows}条`;
   return rows === 1 ? "1 row" : `${rows} rows`;
 }
+
+/** An amount too small for its unit is written in a finer one: 300,000 yuan are no `0.00 亿元`. */
+function neverNothing(text: string, si: number, unit: ShownUnit, writing: Writing): string {
+  const fine = finer[unit];
+  const isNothing = si > 0 && !/[1-9]/.test(text);
+  return isNothing && fine ? formatAmount(si, fine, { language: writing.language }) : text;
+}
+
+const finer: Readonly<Partial<Record<ShownUnit, ShownUnit>>> = {
+  km: "m",
+  ha: "m2",
+  "1e8 yuan": "1e4 yuan",
+};

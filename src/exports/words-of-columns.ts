@@ -22,7 +22,8 @@ const chinese: Readonly<Record<Column, string>> = {
   year: "年度",
   startedOn: "开工日期",
   finishedOn: "完工日期",
-  completedPart: "形象进度(1=100%)",
+  // Without a % sign: the reader would take 0.45 in such a column as 0.45 %.
+  completedPart: "形象进度(0至1)",
   declaredLength: "填报长度(米)",
   declaredArea: "填报面积(平方米)",
   totalInvestment: "总投资(元)",
