@@ -1,6 +1,7 @@
 import type { Figure } from "../metrics/figure";
 import type { Target } from "../plan/plan";
 import { CountyTable } from "./county-table";
+import { FigureActions } from "./figure-actions";
 import { FigureChecks } from "./figure-checks";
 import { FigureMethod } from "./figure-method";
 import { FigureSources } from "./figure-sources";
@@ -33,6 +34,7 @@ export function FigureBody({ figure, target, ground }: Props) {
           {say("noFigureWhy", { why: why === whyKey ? (figure.why ?? "") : why })}
         </p>
       ) : null}
+      <FigureActions figure={figure} ground={ground} />
       <FigureMethod figure={figure} target={target} />
       <ShareParts figure={figure} target={target} />
       <SplitList

@@ -111,6 +111,11 @@ export const figureWords = {
   "work-repaired": { zh: "修缮", en: "Repaired" },
   "work-existing": { zh: "现状", en: "Existing" },
   "work-unknown": { zh: "性质未注明", en: "Kind unknown" },
+  copySentence: { zh: "复制成句", en: "Copy as a sentence" },
+  working: { zh: "正在整理…", en: "Working…" },
+  copied: { zh: "已复制", en: "Copied" },
+  saved: { zh: "已保存", en: "Saved" },
+  didNotWork: { zh: "没有成功：{why}", en: "Did not work: {why}" },
   sampleLeftOut: {
     zh: "已有正式数据，示例图层未计入",
     en: "Real data has come; the sample was not read",
