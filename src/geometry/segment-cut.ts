@@ -29,7 +29,7 @@ export function cutSegment(grid: BorderGrid, segment: Segment, into: Float64Arra
 }
 
 /** A geodesic runs the short way round: a segment across the 180th meridian is two on the map. */
-function withinMap(segment: Segment): Segment[] {
+export function withinMap(segment: Segment): Segment[] {
   const [lonA, latA, lonB, latB] = segment;
   if (Math.abs(lonB - lonA) <= 180) return [segment];
   const edge = lonA > 0 ? 180 : -180;
