@@ -1,6 +1,5 @@
 import {
   cutLine,
-  cutPolygon,
   type District,
   type DistrictIndex,
   indexDistricts,
@@ -8,9 +7,8 @@ import {
 import { countLinesOnce } from "../../src/geometry/overlap";
 import { areasOnce } from "../../src/geometry/polygon-overlay";
 import { metres } from "../../src/geometry/units";
-import { extentOf, homeOf } from "../../src/metrics/extent";
-import { addTo, noParts, type Parts, sumOf } from "../../src/metrics/parts";
 import type { DrawnRow } from "./read-drawn";
+import { addTo, sumsAsDrawn } from "./sums-as-drawn";
 
 /** `features` are counted where most of them lies. */
 export interface Sums {
@@ -58,15 +56,11 @@ export function measureRows(
   { districts = [], once }: MeasureOptions,
 ): Measured {
   const index = indexDistricts(districts);
-  const features = new Float64Array(districts.length + 1);
-  for (const { shape } of rows) {
-    const home = homeOf(shape, extentOf(shape, index, districts.length), index, districts.length);
-    features[home] = (features[home] ?? 0) + 1;
-  }
-  const lengths = lengthsOf(rows, index, once);
-  const areas = areasOf(rows, index, once);
+  const raw = sumsAsDrawn(rows, index);
+  const lengths = lengthsOf(rows, index, raw.lengths, once);
+  const areas = areasOf(rows, index, raw.areas, once);
   const sumsAt = (place: number): Sums => ({
-    features: features[place] ?? 0,
+    features: raw.features[place] ?? 0,
     length_m: lengths.parts[place] ?? 0,
     area_m2: areas.parts[place] ?? 0,
   });
@@ -92,44 +86,47 @@ export function measureRows(
 
 /** One kind of shape, by district, and what was taken off it. */
 interface Summed {
-  readonly parts: Parts;
+  readonly parts: Float64Array;
   readonly takenOff: number;
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly si: number }[];
 }
 
-function lengthsOf(rows: readonly DrawnRow[], index: DistrictIndex, once?: number): Summed {
-  const lines = rows.flatMap(({ id, shape }) => (shape.kind === "line" ? { id, shape } : []));
-  const shapes = lines.map(({ shape }) => shape);
-  const raw = summed(
-    shapes.map((shape) => cutLine(shape, index)),
-    index,
-  );
+function lengthsOf(
+  rows: readonly DrawnRow[],
+  index: DistrictIndex,
+  raw: Float64Array,
+  once?: number,
+): Summed {
   if (once === undefined) return { parts: raw, takenOff: 0, pairs: [] };
-  const { kept, pairs } = countLinesOnce(shapes, metres(once));
-  const parts = summed(
-    kept.map((shape) => cutLine(shape, index)),
-    index,
+  const lines = rows.flatMap(({ id, shape }) => (shape.kind === "line" ? { id, shape } : []));
+  const { kept, pairs } = countLinesOnce(
+    lines.map(({ shape }) => shape),
+    metres(once),
   );
+  const parts = new Float64Array(raw.length);
+  for (const shape of kept) addTo(parts, cutLine(shape, index));
   return { parts, takenOff: sumOf(raw) - sumOf(parts), pairs: named(pairs, lines) };
 }
 
-function areasOf(rows: readonly DrawnRow[], index: DistrictIndex, once?: number): Summed {
+function areasOf(
+  rows: readonly DrawnRow[],
+  index: DistrictIndex,
+  raw: Float64Array,
+  once?: number,
+): Summed {
+  if (once === undefined) return { parts: raw, takenOff: 0, pairs: [] };
   const polygons = rows.flatMap(({ id, shape }) => (shape.kind === "polygon" ? { id, shape } : []));
-  const shapes = polygons.map(({ shape }) => shape);
-  const raw = summed(
-    shapes.map((shape) => cutPolygon(shape, index)),
+  const { kept, pairs } = areasOnce(
+    polygons.map(({ shape }) => shape),
     index,
   );
-  if (once === undefined) return { parts: raw, takenOff: 0, pairs: [] };
-  const { kept, pairs } = areasOnce(shapes, index);
-  const parts = summed(kept, index);
+  const parts = new Float64Array(raw.length);
+  for (const areas of kept) addTo(parts, areas);
   return { parts, takenOff: sumOf(raw) - sumOf(parts), pairs: named(pairs, polygons) };
 }
 
-function summed(all: readonly Parts[], { districts }: DistrictIndex): Parts {
-  const sums = noParts(districts.length);
-  for (const parts of all) addTo(sums, parts);
-  return sums;
+function sumOf(parts: Float64Array): number {
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 function named(

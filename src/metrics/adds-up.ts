@@ -16,6 +16,7 @@ export function whatDoesNotAddUp(figure: Figure): string[] {
       achievedOf(figure),
     ),
     ...differs("the projects", sum(figure.projects.map(({ si }) => si)), figure.drawn.si),
+    ...uncertainTrouble(figure),
     ...rowsTrouble(figure),
     ...shareTrouble(figure),
   ];
@@ -29,6 +30,21 @@ function achievedOf({ si, share }: Figure): number | undefined {
 function splitOf({ districts, outside, share }: Figure): number {
   if (!share) return sum(districts.map(({ si }) => si ?? 0)) + outside.si;
   return sum(districts.map((part) => part.share?.numerator ?? 0)) + (outside.share?.numerator ?? 0);
+}
+
+/** Each district by itself keeps silent about a millimetre, so the sum may miss as many as there are districts. */
+function uncertainTrouble({ districts, uncertain }: Figure): string[] {
+  const parts = sum(districts.map(({ uncertainSi }) => uncertainSi ?? 0));
+  const off = Math.abs(parts - (uncertain?.si ?? 0)) > 1e-3 * (districts.length + 1);
+  return [
+    ...(off ? [`the uncertain of the districts make ${parts}, not ${uncertain?.si ?? 0}`] : []),
+    ...districts.flatMap(({ code, si, share, uncertainSi }) => {
+      const whole = share ? share.numerator : (si ?? 0);
+      return (uncertainSi ?? 0) > whole + 1e-3
+        ? [`${uncertainSi} of ${code} are uncertain, which has ${whole}`]
+        : [];
+    }),
+  ];
 }
 
 function putTogether({ drawn, leftOut }: Figure): number {

@@ -1,4 +1,5 @@
-import { type District, type DistrictIndex, indexDistricts } from "../geometry/district-cut";
+import { type District, indexDistricts } from "../geometry/district-cut";
+import { layNearBorder, type NearBorder } from "../geometry/near-border";
 import type { Shape } from "../geometry/shape";
 import type { BuiltLayer } from "../layers/layer-card";
 import type { Project } from "../layers/project";
@@ -17,7 +18,7 @@ export interface Cutting {
   /** Absent when no district layer was built: all is outside. */
   readonly layer?: LayerProjects;
   readonly districts: readonly District[];
-  readonly index: DistrictIndex;
+  readonly near: NearBorder;
   readonly placed: (project: Project, shape: Shape) => Placed;
 }
 
@@ -27,16 +28,16 @@ export function cuttingOf(layers: readonly LayerProjects[]): Cutting {
     .filter(({ built }) => built.card.role === "district")
     .sort((one, other) => other.projects.length - one.projects.length);
   const districts = layer ? districtsOf(layer) : [];
-  const index = indexDistricts(districts);
+  const near = layNearBorder(indexDistricts(districts));
   const extents = new WeakMap<Shape, Parts>();
   return {
     ...(layer && { layer }),
     districts,
-    index,
+    near,
     placed: (project, shape) => {
-      const extent = extents.get(shape) ?? extentOf(shape, index, districts.length);
+      const extent = extents.get(shape) ?? extentOf(shape, near);
       extents.set(shape, extent);
-      return { project, shape, extent, home: homeOf(shape, extent, index, districts.length) };
+      return { project, shape, extent, ...homeOf(shape, extent, near) };
     },
   };
 }

@@ -13,7 +13,7 @@ import { type Selection, selectionOf } from "./selection";
 import { ratioOf, shareFigure } from "./share-figure";
 import type { AchievedAmount } from "./share-of";
 import { achievedOf } from "./share-same";
-import { districtParts, outsidePart } from "./split-by-district";
+import { districtParts, outsidePart, uncertainFigure } from "./split-by-district";
 import type { Survey } from "./survey";
 import { toleranceOf } from "./tally";
 import { whyNoFigure } from "./why-no-figure";
@@ -33,6 +33,7 @@ export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place)
     byWork: byWork(achieved, selection),
     districts: districtParts(measured, selection, survey, achieved),
     outside: outsidePart(measured, selection, achieved),
+    ...uncertainFigure(selection, survey, achieved),
     byReportingUnit: byReportingUnit(achieved, selection, survey),
     ...disagreeing(measured, selection, survey),
     ...declaredOf(measured, selection),

@@ -52,7 +52,13 @@ export interface Figure {
   readonly partialSi?: number;
   readonly byWork: Readonly<Partial<Record<Work | "unknown", number>>>;
   readonly districts: readonly DistrictPart[];
+  /** Begins where the outer county line is farther than it is accurate; what lies nearer is the nearest district's. */
   readonly outside: { readonly si: number; readonly share?: ShareParts };
+  /**
+   * 界线不定: of the achieved, what lies nearer to a county line than the line is accurate, and so may belong to
+   * the next county or to none (of a share: of its numerator). It is in `districts` all the same. Absent: nothing.
+   */
+  readonly uncertain?: { readonly si: number; readonly accuracy_m: number };
   /** The same achieved amount by who reports it, beside the split by place. */
   readonly byReportingUnit: readonly DistrictPart[];
   /** Achieved projects that a county reports while most of them lies in another; absent when there is none. */
@@ -116,6 +122,8 @@ export interface DistrictPart {
   readonly name: string;
   /** Of a district's share: absent when its denominator is 0. */
   readonly si?: number;
+  /** Part of its achieved amount (of a share: of its numerator) that is uncertain; absent: none. */
+  readonly uncertainSi?: number;
   readonly share?: ShareParts;
   /** Only where the target is shared out. */
   readonly target?: number;

@@ -1,8 +1,10 @@
+import { areasOnceNear } from "../geometry/near-border-area";
 import { areasOnce } from "../geometry/polygon-overlay";
 import type { PolygonShape } from "../geometry/shape";
 import { byEqualCode, haveEqualCode, pairOf } from "./equal-code";
 import type { OverlapPair } from "./figure";
 import type { Amount, Measure, Once, OnceRule, Placed } from "./measure";
+import { noParts } from "./parts";
 
 /** Ellipsoidal area of polygons, by district. */
 export const measureArea: Measure = {
@@ -15,8 +17,8 @@ export const measureArea: Measure = {
   declaredOf: ({ declaredArea }) => declaredArea,
 };
 
-function onceByGeometry(rows: readonly Amount[], { index }: OnceRule): Once {
-  const { kept, pairs } = areasOnce(rows.map(polygonOf), index);
+function onceByGeometry(rows: readonly Amount[], { near }: OnceRule): Once {
+  const { kept, pairs } = areasOnceNear(rows.map(polygonOf), near);
   const cutBack = new Set(pairs.map(({ b }) => b));
   return {
     kept: rows.map(({ raw }, at) => (cutBack.has(at) ? (kept[at] ?? raw) : raw)),
@@ -25,18 +27,18 @@ function onceByGeometry(rows: readonly Amount[], { index }: OnceRule): Once {
 }
 
 /** All overlaps are reported; only ground of one project code is taken off. */
-function onceByCode(rows: readonly Amount[], { index }: OnceRule): Once {
+function onceByCode(rows: readonly Amount[], { near }: OnceRule): Once {
   const polygons = rows.map(polygonOf);
   const kept = rows.map(({ raw }) => raw);
   const found = areasOnce(polygons).pairs;
   const pairs: OverlapPair[] = [];
   for (const group of byEqualCode(rows, found)) {
     const same = group.flatMap((at) => polygons[at] ?? []);
-    const once = areasOnce(same, index);
+    const once = areasOnceNear(same, near);
     for (const { a, b, si } of once.pairs) {
       const pair = { a: group[a] ?? -1, b: group[b] ?? -1, si };
       pairs.push(pairOf(rows, pair, true));
-      kept[pair.b] = once.kept[b] ?? kept[pair.b] ?? new Float64Array();
+      kept[pair.b] = once.kept[b] ?? kept[pair.b] ?? noParts(0);
     }
   }
   const open = found.filter(({ a, b }) => !haveEqualCode(rows, a, b));

@@ -2,12 +2,12 @@ import { segmentLength } from "../geometry/length";
 import type { Shape } from "../geometry/shape";
 import type { OverlapPair } from "./figure";
 import type { Amount, Measure, Once, OnceRule, Placed } from "./measure";
-import { allIn } from "./parts";
+import { allIn, districtsIn, noParts, type Parts } from "./parts";
 
 /** One a row, in the district that holds most of it. */
 export const measureCount: Measure = {
   kind: "count",
-  rawOf: ({ extent, home }) => allIn(home, 1, extent.length - 1),
+  rawOf: ({ extent, home, homeUncertain }) => allIn(home, 1, districtsIn(extent), homeUncertain),
   countOnce,
   declaredOf: () => undefined,
 };
@@ -30,8 +30,12 @@ function countOnce(rows: readonly Amount[], rule: OnceRule): Once {
       takenOff: off,
     });
   }
-  for (const at of takenOff) kept[at] = (kept[at] ?? new Float64Array()).map(() => 0);
+  for (const at of takenOff) kept[at] = nothingOf(rows[at]);
   return { kept, pairs };
+}
+
+function nothingOf(row: Amount | undefined): Parts {
+  return noParts(row ? districtsIn(row.raw) : 0);
 }
 
 /** Pairs of positions, the earlier rank first, in order. */

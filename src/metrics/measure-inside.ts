@@ -1,18 +1,19 @@
-import { areaInside, areasOnce } from "../geometry/polygon-overlay";
+import { areaInsideNear } from "../geometry/near-border-area";
+import { areasOnce } from "../geometry/polygon-overlay";
 import type { PolygonShape } from "../geometry/shape";
 import type { Cutting } from "./cutting";
 import { pairOf } from "./equal-code";
 import type { Amount, Measure, Once, OnceRule } from "./measure";
 import { polygonOf } from "./measure-area";
-import type { Parts } from "./parts";
+import { less } from "./parts";
 
 /** Area of polygons inside the union of others, by district; ground under two of them always counts once. */
-export function measureInside(containers: readonly PolygonShape[], { index }: Cutting): Measure {
+export function measureInside(containers: readonly PolygonShape[], { near }: Cutting): Measure {
   return {
     kind: "area",
     rawOf: ({ shape }) =>
       shape.kind === "polygon"
-        ? areaInside([shape], containers, index)
+        ? areaInsideNear([shape], containers, near)
         : { code: "wrong-shape", why: `it is drawn as a ${shape.kind}, which has no area` },
     countOnce: (rows, rule) => countOnce(rows, containers, rule),
     declaredOf: ({ declaredArea }) => declaredArea,
@@ -23,7 +24,7 @@ export function measureInside(containers: readonly PolygonShape[], { index }: Cu
 function countOnce(
   rows: readonly Amount[],
   containers: readonly PolygonShape[],
-  { index }: OnceRule,
+  { near }: OnceRule,
 ): Once {
   const polygons = rows.map(polygonOf);
   const { pairs } = areasOnce(polygons);
@@ -35,11 +36,7 @@ function countOnce(
     const others = before.get(at);
     if (!others) return raw;
     const all = [...others, ...polygons.slice(at, at + 1)];
-    return less(areaInside(all, containers, index), areaInside(others, containers, index));
+    return less(areaInsideNear(all, containers, near), areaInsideNear(others, containers, near));
   });
   return { kept, pairs: pairs.map((pair) => pairOf(rows, pair, true)) };
-}
-
-function less(all: Parts, without: Parts): Parts {
-  return all.map((part, place) => part - (without[place] ?? 0));
 }

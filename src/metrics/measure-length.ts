@@ -1,10 +1,10 @@
-import { cutLine } from "../geometry/district-cut";
+import { cutLineNear } from "../geometry/near-border-line";
 import { countLinesOnce, findOverlaps } from "../geometry/overlap";
 import type { LineShape } from "../geometry/shape";
 import { byEqualCode, haveEqualCode, pairOf } from "./equal-code";
 import type { OverlapPair } from "./figure";
 import type { Amount, Measure, Once, OnceRule, Placed } from "./measure";
-import type { Parts } from "./parts";
+import { districtsIn, noParts, type Parts } from "./parts";
 
 /** Ellipsoidal length of lines, by district. */
 export const measureLength: Measure = {
@@ -50,7 +50,7 @@ function lineOf({ project, shape }: Placed): LineShape {
   return shape;
 }
 
-function cut(kept: LineShape | undefined, raw: Parts | undefined, { index }: OnceRule): Parts {
+function cut(kept: LineShape | undefined, raw: Parts | undefined, { near }: OnceRule): Parts {
   if (!kept || !raw) throw new Error("counting lines once lost a line");
-  return kept.coords.length === 0 ? raw.map(() => 0) : cutLine(kept, index);
+  return kept.coords.length === 0 ? noParts(districtsIn(raw)) : cutLineNear(kept, near);
 }

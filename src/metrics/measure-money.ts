@@ -1,16 +1,18 @@
 import type { OverlapPair } from "./figure";
 import type { Amount, Measure, Once } from "./measure";
-import { allIn, scaled, sumOf } from "./parts";
+import { allIn, districtsIn, noParts, scaled, sumOf } from "./parts";
 
 /** This year's investment in yuan, spread over districts as the project's length, area or points are. */
 export const measureMoney: Measure = {
   kind: "money",
-  rawOf: ({ project, extent, home }) => {
+  rawOf: ({ project, extent, home, homeUncertain }) => {
     const amount = project.yearInvestment;
     if (amount === undefined)
       return { code: "no-amount", why: "no investment of this year is given" };
     const whole = sumOf(extent);
-    return whole > 0 ? scaled(extent, amount / whole) : allIn(home, amount, extent.length - 1);
+    return whole > 0
+      ? scaled(extent, amount / whole)
+      : allIn(home, amount, districtsIn(extent), homeUncertain);
   },
   countOnce,
   declaredOf: ({ yearInvestment }) => yearInvestment,
@@ -34,7 +36,7 @@ function countOnce(rows: readonly Amount[]): Once {
       continue;
     }
     const takenOff = name !== undefined && name.trim() === first.row.project.name?.trim();
-    if (takenOff) kept[at] = row.raw.map(() => 0);
+    if (takenOff) kept[at] = noParts(districtsIn(row.raw));
     pairs.push({
       a: first.row.project.id,
       b: row.project.id,

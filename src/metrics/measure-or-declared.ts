@@ -1,12 +1,12 @@
 import type { Measure, Placed } from "./measure";
-import { allIn, scaled, sumOf } from "./parts";
+import { allIn, districtsIn, scaled, sumOf } from "./parts";
 
 /**
  * A measure for a list whose basis is a choice: what is not drawn in the right shape (a water drawn as a line, by area)
  * counts with what its source declares, spread over districts as it lies. Said in the notes of the figure.
  */
 export function measureOrDeclared(measure: Measure): Measure {
-  const fits = (row: Placed) => measure.rawOf(row) instanceof Float64Array;
+  const fits = (row: Placed) => "amounts" in measure.rawOf(row);
   return {
     kind: measure.kind,
     rawOf: (row) => {
@@ -19,7 +19,7 @@ export function measureOrDeclared(measure: Measure): Measure {
       const whole = sumOf(row.extent);
       return whole > 0
         ? scaled(row.extent, declared / whole)
-        : allIn(row.home, declared, row.extent.length - 1);
+        : allIn(row.home, declared, districtsIn(row.extent), row.homeUncertain);
     },
     countOnce: (rows, rule) =>
       rows.every(fits)

@@ -174,6 +174,65 @@ test("a trail across a county border is split between the counties, and the part
   expect(whatDoesNotAddUp(figure)).toEqual([]);
 });
 
+const roughCounties = layer("counties", counties.projects, {
+  role: "district",
+  sample: false,
+  accuracy_m: 100,
+});
+
+function roughly(target: Target, projects: readonly Partial<Project>[], district = "350400") {
+  const layers = [layer("trails", projects), roughCounties, builtup];
+  const [figure] = measurePlan({ plan: planOf(target), layers, district }).figures;
+  if (!figure) throw new Error("no figure");
+  expect(whatDoesNotAddUp(figure)).toEqual([]);
+  return figure;
+}
+
+test("nearer to a county line than it is accurate a trail is uncertain, on both sides of the line", () => {
+  const figure = roughly(trails, [{ ...done, shape: acrossTheBorder }]);
+
+  expect(figure.districts.map(({ uncertainSi }) => uncertainSi?.toFixed(1))).toEqual([
+    "100.0",
+    "100.0",
+  ]);
+  expect(figure.uncertain?.si).toBeCloseTo(200, 1);
+  expect(figure.uncertain?.accuracy_m).toBe(100);
+  const county = roughly(trails, [{ ...done, shape: acrossTheBorder }], "350481");
+  expect(county.uncertain?.si).toBeCloseTo(100, 1);
+  expect(
+    figureOf(trails, [layer("trails", [{ ...done, shape: acrossTheBorder }])]),
+  ).not.toHaveProperty("uncertain");
+});
+
+test("beyond the outer line a trail is the nearest county's for its accuracy, and outside after that", () => {
+  const leaving = line(117.15, 26.05, 117.3, 26.05);
+  const exact = figureOf(trails, [layer("trails", [{ ...done, shape: leaving }])]);
+  const figure = roughly(trails, [{ ...done, shape: leaving }]);
+
+  expect(exact.outside.si - figure.outside.si).toBeCloseTo(100, 1);
+  expect(figure.districts[1]?.uncertainSi).toBeCloseTo(200, 1);
+  expect(figure.si).toBeCloseTo(exact.si ?? 0, 6);
+});
+
+test("what stands just beyond the outer line is counted, uncertain, in the nearest county", () => {
+  const plants = {
+    ...trails,
+    unit: "count",
+    achieved: { ...trails.achieved, quantity: "count" },
+  } as const;
+  const figure = roughly(plants, [
+    { ...done, shape: point(117.2005, 26.05) },
+    { ...done, shape: point(117.202, 26.05) },
+    { ...done, shape: box(117.1995, 26.01, 117.21, 26.02) },
+  ]);
+
+  expect(figure.districts.map(({ si, uncertainSi }) => [si, uncertainSi])).toEqual([
+    [0, undefined],
+    [1, 1],
+  ]);
+  expect(figure.outside.si).toBe(2);
+});
+
 test("a county's figure holds only what lies in it, as its part of the city's", () => {
   const layers = [
     layer("trails", [
@@ -655,13 +714,14 @@ test("whatever is handed in, every figure adds up and the order of rows changes 
       fc.array(anyProject, { maxLength: 8 }),
       fc.constantFrom("350400", "pair", "350404", "350481"),
       fc.constantFrom("2022-12-31", "2023-06-30", "2023-09-30", "2023-12-31"),
-      (projects, district, asOf) => {
+      fc.constantFrom(counties, roughCounties),
+      (projects, district, asOf, cutBy) => {
         const rows = layer("trails", projects);
         const turned = { ...rows, projects: rows.projects.toReversed() };
         const measure = (given: LayerProjects) =>
           measurePlan({
             plan: planOf(...quantities),
-            layers: [given, villages, builtup, counties],
+            layers: [given, villages, builtup, cutBy],
             district,
             asOf,
           });

@@ -1,4 +1,5 @@
 import { indexDistricts } from "../geometry/district-cut";
+import { layNearBorder } from "../geometry/near-border";
 import type { Project } from "../layers/project";
 import type { Target } from "../plan/plan";
 import { type ChosenLayers, chooseLayers } from "./choose-layers";
@@ -156,10 +157,10 @@ function unlisted({ project: { village } }: Placed, units: Units): Reason | unde
 /** At least half of its length, area or points lies in the polygons of a layer. */
 function halfInside(whole: LayerProjects): (row: Placed) => boolean {
   const grounds = containersOf(whole).map((shape, at) => ({ code: `${at}`, name: `${at}`, shape }));
-  const index = indexDistricts(grounds);
+  const near = layNearBorder(indexDistricts(grounds));
   const inside = grounds.map((_, at) => at);
   return ({ shape }) => {
-    const extent = extentOf(shape, index, grounds.length);
+    const extent = extentOf(shape, near);
     return sumIn(extent, inside) >= sumOf(extent) / 2;
   };
 }

@@ -1,19 +1,18 @@
-import type { DistrictIndex } from "../geometry/district-cut";
+import type { NearBorder } from "../geometry/near-border";
 import type { Shape } from "../geometry/shape";
 import type { Metres } from "../geometry/units";
 import type { Project } from "../layers/project";
+import type { Home } from "./extent";
 import type { OverlapPair } from "./figure";
 import type { Reason } from "./judge-project";
 import type { Parts } from "./parts";
 
 /** A drawn row and where it lies. */
-export interface Placed {
+export interface Placed extends Home {
   readonly project: Project;
   readonly shape: Shape;
   /** Metres, m² or points by district. */
   readonly extent: Parts;
-  /** Position of the district that holds most of it; the number of districts is outside. */
-  readonly home: number;
 }
 
 /** A placed row and its amount before anything is counted once. */
@@ -24,7 +23,7 @@ export interface Amount extends Placed {
 export interface OnceRule {
   readonly once: "geometry" | "code";
   readonly tolerance: Metres;
-  readonly index: DistrictIndex;
+  readonly near: NearBorder;
 }
 
 export interface Once {

@@ -1,4 +1,4 @@
-import { areasOnce } from "../geometry/polygon-overlay";
+import { areasOnceNear } from "../geometry/near-border-area";
 import type { PolygonShape } from "../geometry/shape";
 import { byCodeUnit } from "./code-unit-order";
 import type { Cutting, LayerProjects } from "./cutting";
@@ -11,11 +11,11 @@ import type { Tally } from "./tally";
 export function shareInside(
   { counted }: Tally,
   containers: readonly PolygonShape[],
-  { index, districts }: Cutting,
+  { near, districts }: Cutting,
 ): ShareOf {
   const [numerator, denominator] = [noParts(districts.length), noParts(districts.length)];
   for (const { kept, achieved } of counted) if (achieved) addTo(numerator, kept);
-  for (const parts of areasOnce(containers, index).kept) addTo(denominator, parts);
+  for (const parts of areasOnceNear(containers, near).kept) addTo(denominator, parts);
   return { numerator, denominator, uncovered: [], achieved: achievedOf(counted) };
 }
 

@@ -7,7 +7,7 @@ import type { Cutting, LayerProjects } from "./cutting";
 import type { CountedStatus, OverlapPair } from "./figure";
 import { type Calendar, judgeProject, type Reason } from "./judge-project";
 import type { Amount, Measure, Placed } from "./measure";
-import { noParts, type Parts } from "./parts";
+import { districtsIn, noParts, type Parts } from "./parts";
 
 /** A drawn row that counts, before and after counting once. */
 export interface CountedRow extends Amount {
@@ -56,7 +56,7 @@ export function tallyRows(
   const once = rules.measure.countOnce(ranked, {
     once: rules.target.once,
     tolerance: toleranceOf(layers),
-    index: cutting.index,
+    near: cutting.near,
   });
   return {
     counted: ranked.map((row, at) => ({ ...row, kept: once.kept[at] ?? row.raw })),
@@ -80,7 +80,7 @@ function judge(
   { target, calendar, measure, wholeList, outOfScope }: TallyRules,
 ): Judged {
   const raw = measure.rawOf(row);
-  const amount = { ...row, raw: isParts(raw) ? raw : noParts(row.extent.length - 1) };
+  const amount = { ...row, raw: isParts(raw) ? raw : noParts(districtsIn(row.extent)) };
   const verdict = judgeProject(row.project, target.achieved, calendar, wholeList);
   if (!verdict.counted) return { ...amount, reason: verdict };
   const reason = outOfScope(row) ?? (isParts(raw) ? undefined : raw);
@@ -89,7 +89,7 @@ function judge(
 }
 
 function isParts(raw: Parts | Reason): raw is Parts {
-  return raw instanceof Float64Array;
+  return "amounts" in raw;
 }
 
 const rankOfStatus = ["done", "underway", "planned", "suspended", "unknown"] as const;
