@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+import "./test-document";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { chooseTarget, moveView } from "../scene/changes";
 import { firstScene } from "../scene/default-scene";
