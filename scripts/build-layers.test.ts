@@ -94,6 +94,10 @@ test("an unchanged layer is not built again, a changed card or file or a lost ou
   expect(await rebuilt()).toEqual([true]);
   await rm(join(out, "trails.pmtiles"));
   expect(await rebuilt()).toEqual([true]);
+  for (const file of ["trails.pmtiles", "trails.fgb"]) {
+    await spoil(join(out, file));
+    expect(await rebuilt()).toEqual([true]);
+  }
   await writeFile(join(out, ".stamps.json"), "[{");
   expect(await rebuilt()).toEqual([true]);
   expect(await rebuilt()).toEqual([false]);
@@ -302,6 +306,13 @@ function mingtu(...words: string[]): string {
     encoding: "utf8",
     stdio: "pipe",
   });
+}
+
+/** Another byte, the same size. */
+async function spoil(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  bytes[bytes.length - 3] = 255 - (bytes[bytes.length - 3] ?? 0);
+  await writeFile(path, bytes);
 }
 
 async function folder(): Promise<string> {

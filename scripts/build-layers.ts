@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltLayer, LayersIndex } from "../src/layers/layer-card";
 import type { Problem } from "../src/layers/project";
@@ -70,16 +71,16 @@ async function freshLayer(
   return { stamp: { stamp, built: output.built, problems: output.problems }, rebuilt: true };
 }
 
-/** Whether the files that a stamp speaks of are there in full. */
-async function isWhole(out: string, { exact, tiles }: BuiltLayer): Promise<boolean> {
-  const files = tiles ? [exact, tiles] : [exact];
-  const whole = await Promise.all(files.map(({ file, bytes }) => hasBytes(join(out, file), bytes)));
+/** Whether the files that a stamp speaks of are there, to the byte. */
+async function isWhole(out: string, { exact, sha256, tiles }: BuiltLayer): Promise<boolean> {
+  const files = tiles ? [{ ...exact, sha256 }, tiles] : [{ ...exact, sha256 }];
+  const whole = await Promise.all(files.map((one) => holds(join(out, one.file), one.sha256)));
   return whole.every(Boolean);
 }
 
-async function hasBytes(path: string, bytes: number): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.size === bytes;
+async function holds(path: string, hash: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes !== undefined && createHash("sha256").update(bytes).digest("hex") === hash;
 }
 
 async function writeLayer(out: string, { built, exact, tiles }: LayerOutput): Promise<void> {

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { parseJson } from "../src/imports/parse-json";
 import type { BuiltLayer } from "../src/layers/layer-card";
 import { projectsIn } from "../src/layers/projects-in";
@@ -8,14 +10,23 @@ import { parsePlan } from "../src/plan/parse-plan";
 import type { Plan } from "../src/plan/plan";
 import { InputAtFault } from "./verb";
 
-/** The rows of built layers from their exact files in `folder`. */
+/**
+ * The rows of built layers from their exact files in `folder`.
+ * @throws InputAtFault when a file is not the one whose sha256 the figures cite
+ */
 export function readBuilt(
   folder: string,
   layers: readonly BuiltLayer[],
 ): Promise<readonly LayerProjects[]> {
   return Promise.all(
     layers.map(async (built) => {
-      const bytes = await readFile(join(folder, built.exact.file));
+      const file = join(folder, built.exact.file);
+      const bytes = await readFile(file);
+      if (bytesToHex(sha256(bytes)) !== built.sha256) {
+        throw new InputAtFault(
+          `${file} is not the file that was built: its sha256 is another; run mingtu build again`,
+        );
+      }
       return { built, projects: projectsIn(bytes, built.card.id) };
     }),
   );
