@@ -9,7 +9,7 @@ export interface LayerCard {
   readonly title: Bilingual;
   /** plan: projects of the plan; district: polygons that figures are cut by; reference: context for the eye, or a counted table. */
   readonly role: "plan" | "district" | "reference";
-  /** Target that it feeds, `T16.trails`; plan.json has the last word on which layers feed a target. */
+  /** Target that it feeds, `T16.trails`, whether or not plan.json lists the layer there. */
   readonly target?: string;
   readonly task?: string;
   /** `none` is a counted table (villages and communities). */

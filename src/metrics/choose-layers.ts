@@ -1,4 +1,6 @@
+import type { LayerCard } from "../layers/layer-card";
 import type { Target } from "../plan/plan";
+import { byCodeUnit } from "./code-unit-order";
 import type { LayerProjects } from "./cutting";
 import type { Survey } from "./survey";
 
@@ -12,11 +14,22 @@ export interface ChosenLayers {
 
 /** Sample and real are never summed: the first real layer of a target switches its sample layers off. */
 export function chooseLayers(target: Target, survey: Survey): ChosenLayers {
-  const found = target.layers.flatMap((id) => survey.layers.get(id) ?? []);
+  const cards = [...survey.layers.values()].map(({ built }) => built.card);
+  const found = feedingOf(target, cards).flatMap((id) => survey.layers.get(id) ?? []);
   const real = found.filter(({ built }) => !built.card.sample);
   return {
     used: real.length > 0 ? real : found,
     samples: real.length > 0 ? found.filter(({ built }) => built.card.sample) : [],
     missing: target.layers.filter((id) => !survey.layers.has(id)),
   };
+}
+
+/** Ids of the layers that feed a target: those that plan.json lists, then plan layers whose own card names it. */
+export function feedingOf(target: Target, cards: readonly LayerCard[]): string[] {
+  const named = cards
+    .filter(({ id, role, target: fed }) => {
+      return role === "plan" && fed === target.id && !target.layers.includes(id);
+    })
+    .map(({ id }) => id);
+  return [...target.layers, ...named.sort(byCodeUnit)];
 }

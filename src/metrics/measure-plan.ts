@@ -1,4 +1,5 @@
 import type { Plan, Target } from "../plan/plan";
+import { feedingOf } from "./choose-layers";
 import { type Cutting, cuttingOf, type LayerProjects } from "./cutting";
 import type { Progress } from "./figure";
 import { figureOf } from "./figure-of";
@@ -71,7 +72,8 @@ function latestDay(
   targets: readonly Target[],
   layers: readonly LayerProjects[],
 ): string | undefined {
-  const feeding = new Set(targets.flatMap((target) => target.layers));
+  const cards = layers.map(({ built }) => built.card);
+  const feeding = new Set(targets.flatMap((target) => feedingOf(target, cards)));
   return layers
     .flatMap(({ built: { card } }) => (feeding.has(card.id) ? (card.asOf ?? []) : []))
     .sort()

@@ -2,7 +2,8 @@ import { fetchFile } from "../layers/fetch-bytes";
 import type { BuiltLayer, LayersIndex } from "../layers/layer-card";
 import { openLayer, openLayersIndex } from "../layers/open-layer";
 import { parsePlan } from "../plan/parse-plan";
-import type { Plan } from "../plan/plan";
+import type { Plan, Target } from "../plan/plan";
+import { feedingOf } from "./choose-layers";
 import type { LayerProjects } from "./cutting";
 import { type MeasureMemory, measurePlan } from "./measure-plan";
 import type { Metrics } from "./metrics";
@@ -84,12 +85,16 @@ async function readLayer(built: BuiltLayer, base: string): Promise<LayerProjects
 /** What the targets are counted from, the wholes of shares, and the districts; not what is only drawn. */
 function feeding(plan: Plan, { layers }: LayersIndex): readonly BuiltLayer[] {
   const targets = plan.tasks.flatMap((task) => task.targets);
+  const cards = layers.map(({ card }) => card);
   const wanted = new Set(
-    targets.flatMap(({ layers: own, share, settings }) => [
-      ...own,
-      ...(share?.of === "same" ? [share.inside] : [share?.layer]),
-      ...settings.flatMap(({ options }) => options.map(({ layer }) => layer)),
-    ]),
+    targets.flatMap((target) => [...feedingOf(target, cards), ...wholesOf(target)]),
   );
   return layers.filter(({ card }) => card.role === "district" || wanted.has(card.id));
+}
+
+function wholesOf({ share, settings }: Target) {
+  return [
+    share?.of === "same" ? share.inside : share?.layer,
+    ...settings.flatMap(({ options }) => options.map(({ layer }) => layer)),
+  ];
 }
