@@ -31,15 +31,29 @@ export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place)
     achieved: ruleOf(target.achieved),
     ...drawnOf(measured, selection),
     byWork: byWork(achieved, selection),
-    districts: districtParts(measured, selection, survey, achieved),
-    outside: outsidePart(measured, selection, achieved),
+    ...placesOf(measured, selection, survey, achieved),
     ...uncertainFigure(selection, survey, achieved),
     byReportingUnit: byReportingUnit(achieved, selection, survey),
     ...disagreeing(measured, selection, survey),
     ...declaredOf(measured, selection),
-    ...shareFigure(measured, selection),
     method: methodOf(measured, selection),
     inputs: inputsOf(measured, survey.cutting),
+  };
+}
+
+/** By place, and what a share is made of; where nothing can be computed there are no zeros either. */
+function placesOf(
+  measured: MeasuredTarget,
+  selection: Selection,
+  survey: Survey,
+  achieved: readonly AchievedAmount[],
+): Pick<Figure, "districts" | "outside" | "share"> {
+  const why = whyNoFigure(measured, selection);
+  if (why && why.whyCode !== "no-whole") return { districts: [], outside: { si: 0 } };
+  return {
+    districts: districtParts(measured, selection, survey, achieved),
+    outside: outsidePart(measured, selection, achieved),
+    ...shareFigure(measured, selection),
   };
 }
 

@@ -51,6 +51,7 @@ export interface Figure {
   /** 形象进度 of projects underway: shown beside, judged only where the target says so. */
   readonly partialSi?: number;
   readonly byWork: Readonly<Partial<Record<Work | "unknown", number>>>;
+  /** Empty, and nothing outside, where there is no figure: nobody counted a zero there. */
   readonly districts: readonly DistrictPart[];
   /** Begins where the outer county line is farther than it is accurate; what lies nearer is the nearest district's. */
   readonly outside: { readonly si: number; readonly share?: ShareParts };
