@@ -48,6 +48,17 @@ beforeAll(async () => {
     ],
   );
   await write("overlapping.geojson", [box(117, 117.11), box(117.1, 117.2)], [{}, { id: "b" }]);
+  await write("across.geojson", [box(179.9, -179.9), trail]);
+  await write("only-across.geojson", [box(179.9, -179.9)]);
+  const [west, south, east, north] = [117, 26, 117.1, 26.1];
+  const bow = [
+    [west, south],
+    [east, north],
+    [east, south],
+    [west, north],
+    [west, south],
+  ];
+  await write("bow.geojson", [{ type: "Polygon", coordinates: [bow] }]);
   await writeFile(fileOf("broken.geojson"), '{"type":"FeatureCollection","features":[');
   await write("metres.geojson", [
     {
@@ -90,6 +101,28 @@ test("rows that are not drawn or off the earth are problems with their row", asy
   ]);
   expect(report.districts).toEqual([]);
   expect(report).not.toHaveProperty("outside");
+});
+
+test("a polygon across the 180th meridian is told by row, and the rest is measured", async () => {
+  const across = await measure("across.geojson");
+  const alone = await measure("only-across.geojson");
+
+  expect(across.report).toMatchObject({
+    features: 1,
+    problems: [{ file: "across.geojson", row: 1 }],
+  });
+  expect(alone.code).toBe(1);
+  expect(alone.stderr).toContain("row 1, its outline crosses the 180th meridian");
+  expect(alone.stderr).not.toContain("    at ");
+});
+
+test("an outline that crosses itself is measured and told by row", async () => {
+  const { report } = await measure("bow.geojson");
+
+  expect(report.features).toBe(1);
+  expect(report.problems).toMatchObject([
+    { row: 1, why: expect.stringContaining("crosses itself near 117.050000, 26.050000") },
+  ]);
 });
 
 test("with --once, a trail in two files counts once and the pair is named", async () => {

@@ -6,7 +6,11 @@ import type { Shape } from "../../src/geometry/shape";
 import type { FileRead, ReadOptions } from "../../src/imports/file-reader";
 import { readFile } from "../../src/imports/read-file";
 import type { Problem } from "../../src/layers/project";
-import { placeOffTheEarth } from "../../src/layers/shape-trouble";
+import {
+  doubtAboutShape,
+  edgeAcrossMeridian,
+  placeOffTheEarth,
+} from "../../src/layers/shape-trouble";
 import { InputAtFault } from "../verb";
 
 /** A row that can be measured. */
@@ -45,24 +49,34 @@ async function readOne(path: string, options: ReadOptions) {
     });
   });
   const read = inWords(() => readFile({ name, bytes }, options));
+  const { rows, problems } = drawnIn(read, name);
+  const input = { file: name, sha256: bytesToHex(sha256(bytes)), features: read.rows.length };
+  return { rows, problems, input };
+}
+
+function drawnIn(read: FileRead, file: string): Omit<Drawn, "inputs"> {
   const rows: DrawnRow[] = [];
   const problems = [...read.problems];
   const told = new Set(read.problems.map(({ row }) => row));
   for (const { row, shape, properties } of read.rows) {
-    const why = shape ? offTheEarth(shape) : "it has no geometry";
-    if (shape && why === undefined) rows.push({ id: `${name}:${row}`, shape, properties });
-    else if (!told.has(row)) problems.push(notMeasured(name, row, why ?? ""));
+    const why = shape ? unmeasurable(shape) : "it has no geometry";
+    const doubt = shape && doubtAboutShape(shape);
+    if (shape && why === undefined) {
+      rows.push({ id: `${file}:${row}`, shape, properties });
+      if (doubt) problems.push({ file, row, ...doubt });
+    } else if (!told.has(row)) problems.push(notMeasured(file, row, why ?? ""));
   }
-  const input = { file: name, sha256: bytesToHex(sha256(bytes)), features: read.rows.length };
   problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
-  return { rows, problems, input };
+  return { rows, problems };
 }
 
-function offTheEarth({ coords }: Shape): string | undefined {
-  const place = placeOffTheEarth(coords);
-  return place === undefined
+function unmeasurable(shape: Shape): string | undefined {
+  const place = placeOffTheEarth(shape.coords);
+  if (place !== undefined) return `it lies at ${place}, which is no longitude and latitude`;
+  const across = edgeAcrossMeridian(shape);
+  return across === undefined
     ? undefined
-    : `it lies at ${place}, which is no longitude and latitude`;
+    : `its outline crosses the 180th meridian, or goes round a pole, at ${across}`;
 }
 
 function notMeasured(file: string, row: number, why: string): Problem {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { projectsOfRows } from "./project-of-row";
-import { cardWith, line, point } from "./test-layer";
+import { cardWith, line, point, polygon } from "./test-layer";
 
 const shape = line([117.6, 26.2, 117.7, 26.3]);
 
@@ -142,6 +142,32 @@ test("a vertex off the earth takes the shape away and leaves the row", () => {
 
   expect(projects[0]).toEqual({ id: expect.any(String), layer: "trails", row: 1, name: "甲" });
   expect(problems[0]?.why).toContain("117, 126");
+});
+
+test.each([
+  ["across the 180th meridian", [179.9, 26, -179.9, 26, -179.9, 26.1, 179.9, 26.1, 179.9, 26]],
+  ["round a pole", [0, 89, 90, 89, 180, 89, -90, 89, 0, 89]],
+])("a polygon %s is told and the row counts as not drawn", (_, vertices) => {
+  const rows = [{ row: 4, shape: polygon([vertices]), properties: { name: "甲" } }];
+
+  const { projects, problems } = projectsOfRows(rows, cardWith({ geometry: "polygon" }), "f");
+
+  expect(projects[0]?.shape).toBeUndefined();
+  expect(problems).toMatchObject([
+    { file: "f", row: 4, why: expect.stringContaining("crosses the 180th meridian") },
+  ]);
+});
+
+test("an outline that crosses itself is told with the place, and stays on the map", () => {
+  const bow = polygon([[117.6, 26.2, 117.61, 26.21, 117.61, 26.2, 117.6, 26.21, 117.6, 26.2]]);
+  const rows = [{ row: 2, shape: bow, properties: { name: "甲" } }];
+
+  const { projects, problems } = projectsOfRows(rows, cardWith({ geometry: "polygon" }), "f");
+
+  expect(projects[0]?.shape).toBe(bow);
+  expect(problems).toMatchObject([
+    { file: "f", row: 2, why: "the outline crosses itself near 117.605000, 26.205000" },
+  ]);
 });
 
 test("a column that is named like one of the build's own keeps its text under another name", () => {

@@ -4,7 +4,7 @@ import { isProjectField, type ProjectField, projectFields } from "./project-fiel
 import { firstIdOf, withOwnIds } from "./project-id";
 import type { RawRow, Trouble } from "./raw-row";
 import { readValue, type Value } from "./read-value";
-import { troubleWithShape } from "./shape-trouble";
+import { doubtAboutShape, troubleWithShape } from "./shape-trouble";
 
 /**
  * Rows of a layer's file as projects, each with an id of its own, in the order of the file.
@@ -44,7 +44,8 @@ function projectOfRow(
     ...(shape && { shape }),
     ...(Object.keys(other).length > 0 && { other }),
   });
-  return { project, troubles: wrong ? [...troubles, wrong] : troubles };
+  const doubt = wrong ?? (shape && doubtAboutShape(shape));
+  return { project, troubles: doubt ? [...troubles, doubt] : troubles };
 }
 
 type Values = Partial<Record<ProjectField, Value>>;
