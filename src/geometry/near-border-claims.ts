@@ -1,6 +1,6 @@
 import { boxesMeet } from "./bbox";
 import { planeAt } from "./beside";
-import type { NearBorder } from "./near-border";
+import { type NearBorder, piecesNear } from "./near-border";
 import { indexAt, integerAt, numberAt } from "./number-at";
 import { type PlaneEdges, planeEdgesOf } from "./plane-edges";
 import { visitStripsByDistrict } from "./strips-by-district";
@@ -50,11 +50,13 @@ export function claimsByDistance(
 
 /** Counts each place once, for the first claim on it, where any of `holders` has it. */
 export function shareOutClaims(
-  { index }: NearBorder,
+  near: NearBorder,
   claims: readonly Claim[],
   holders: readonly PlaneEdges[],
 ): Claimed {
+  const { index } = near;
   const outside = index.districts.length;
+  const places = placesOf(claims);
   const claimed = {
     inside: new Float64Array(outside),
     beyond: new Float64Array(outside),
@@ -63,7 +65,7 @@ export function shareOutClaims(
   for (const [at, claim] of claims.entries()) {
     const held = holders.filter(({ box }) => boxesMeet(box, claim.plane.box));
     if (held.length === 0) continue;
-    const rivals = earlierThan(claims, at);
+    const rivals = earlierThan(near, places, claims, at);
     const others = [...rivals.map(({ plane }) => plane), ...held];
     const firstHeld = 1 + rivals.length;
     visitStripsByDistrict(claim.plane, others, index, (area, covers, slot) => {
@@ -85,14 +87,30 @@ function credit({ inside, beyond }: Claimed, { owner }: Claim, slot: number, are
   sums[place] = numberAt(sums, place) + area;
 }
 
-/** Claims before one that meet it, of each piece only the last, which holds the others. */
-function earlierThan(claims: readonly Claim[], at: number): Claim[] {
-  const box = claims[at]?.plane.box;
-  const lastOf = new Map<number, Claim>();
-  for (const claim of claims.slice(0, at)) {
-    if (box && boxesMeet(claim.plane.box, box)) lastOf.set(claim.piece, claim);
+/** Claims before one that may meet it, of each piece only the last, which holds the others. */
+function earlierThan(
+  near: NearBorder,
+  places: ReadonlyMap<number, readonly number[]>,
+  claims: readonly Claim[],
+  at: number,
+): Claim[] {
+  const claim = claims[at];
+  if (!claim) return [];
+  return piecesNear(near, claim.plane.bounds).flatMap((piece) => {
+    const last = places.get(piece)?.findLast((place) => place < at);
+    return last === undefined ? [] : (claims[last] ?? []);
+  });
+}
+
+/** Positions of the claims of each piece, in order. */
+function placesOf(claims: readonly Claim[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, { piece }] of claims.entries()) {
+    const known = places.get(piece);
+    if (known) known.push(at);
+    else places.set(piece, [at]);
   }
-  return [...lastOf.values()];
+  return places;
 }
 
 /** Whether any polygon from position `from` to before `end` covers the strip. */

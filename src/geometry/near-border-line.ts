@@ -18,7 +18,8 @@ export function cutLineNear(line: LineShape, near: NearBorder): DistrictShares {
   const { index } = near;
   const whole = boxOfRange(line.coords, 0, line.coords.length / 2);
   if (!isNear(near, whole)) {
-    return { ...noShares(index.districts.length), amounts: cutLine(line, index) };
+    const amounts = cutLine(line, index);
+    return { amounts, uncertain: new Float64Array(amounts.length) };
   }
   const shares = noShares(index.districts.length);
   let first = 0;

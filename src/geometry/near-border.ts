@@ -39,7 +39,7 @@ export function layNearBorder(index: DistrictIndex): NearBorder {
   const { pieces, owners } = piecesOf(index.grid);
   const reaches = Float64Array.from(owners, (owner) => index.districts[owner]?.accuracy_m ?? 0);
   const boxes = [...owners.keys()].map((piece) => boxOf(pieces, piece, numberAt(reaches, piece)));
-  const reaching = Uint32Array.from(owners.keys()).filter((piece) => numberAt(reaches, piece) > 0);
+  const reaching = reachingOf(pieces, reaches);
   const belts = beltsOf(index.grid, reaching.length > 0 ? boxes : []);
   const near = { index, pieces, owners, reaches, reaching, belts };
   if (reaching.length === 0) return near;
@@ -93,6 +93,18 @@ function piecesOf({ edges, owners }: BorderGrid): Pick<NearBorder, "pieces" | "o
     }
   }
   return { pieces: Float64Array.from(pieces), owners: Uint32Array.from(ofPiece) };
+}
+
+/** A border of two districts is drawn for each: the first of them reaches for both, unless the other reaches further. */
+function reachingOf(pieces: Float64Array, reaches: Float64Array): Uint32Array {
+  const seen = new Set<string>();
+  return Uint32Array.from(reaches.keys()).filter((piece) => {
+    const reach = numberAt(reaches, piece);
+    const key = `${pieces.subarray(4 * piece, 4 * piece + 4)} ${reach}`;
+    if (reach <= 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Box of everything within reach of a piece, and a thousandth more. */
