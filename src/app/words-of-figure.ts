@@ -124,6 +124,10 @@ export const figureWords = {
   "why-no-rows": { zh: "图层中没有记录", en: "the layers hold no rows" },
   "why-not-drawn": { zh: "记录都还没有上图", en: "no row is drawn yet" },
   "why-no-whole": { zh: "缺少分母", en: "the whole that it is a share of is missing" },
+  "why-mixed-sample": {
+    zh: "分子是实际数据，分母仍是示例数据",
+    en: "its projects are real but their whole is still a sample",
+  },
   "left-suspended": { zh: "暂停", en: "Suspended" },
   "left-wrong-work": { zh: "建设性质不在口径内", en: "Another kind of work" },
   "left-no-work": { zh: "建设性质未注明", en: "Kind of work not given" },

@@ -33,3 +33,14 @@ export function feedingOf(target: Target, cards: readonly LayerCard[]): string[]
     .map(({ id }) => id);
   return [...target.layers, ...named.sort(byCodeUnit)];
 }
+
+/** The sample that real projects would be divided by. Tables of reference are true of the city, whatever they are a part of. */
+export function sampleWhole(measured: {
+  readonly layers: ChosenLayers;
+  readonly whole?: LayerProjects;
+}): LayerProjects | undefined {
+  const { layers, whole } = measured;
+  const isReal = layers.used.some(({ built }) => !built.card.sample);
+  const isSample = whole?.built.card.role === "plan" && whole.built.card.sample;
+  return isReal && isSample ? whole : undefined;
+}

@@ -24,7 +24,7 @@ export interface Figure {
   readonly si?: number;
   readonly why?: string;
   /** The same reason for the page to say in its own language. */
-  readonly whyCode?: "no-layer" | "no-rows" | "not-drawn" | "no-whole";
+  readonly whyCode?: "no-layer" | "no-rows" | "not-drawn" | "no-whole" | "mixed-sample";
   readonly target: {
     readonly value: number;
     readonly unit: Figure["unit"];

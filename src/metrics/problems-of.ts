@@ -1,3 +1,4 @@
+import { sampleWhole } from "./choose-layers";
 import type { Progress } from "./figure";
 import type { MeasuredTarget } from "./measure-target";
 import type { Survey } from "./survey";
@@ -14,6 +15,7 @@ export function problemsOf(
     ...measured.flatMap((one) => [
       ...missingLayers(one),
       ...droppedSamples(one),
+      ...mixedSamples(one),
       ...unknownChoices(one),
       ...moneyOfAnotherDay(one, asOf),
     ]),
@@ -44,6 +46,19 @@ function droppedSamples({ choice: { target }, layers }: MeasuredTarget): Progres
     why: `sample layer '${built.card.id}' is left out of ${target.id}, because ${real} is real`,
     next: "import the real file of this layer, or accept the figure without it",
   }));
+}
+
+function mixedSamples(one: MeasuredTarget): ProgressProblem[] {
+  const whole = sampleWhole(one)?.built.card.id;
+  if (whole === undefined) return [];
+  const real = one.layers.used.map(({ built }) => built.card.id).join(", ");
+  return [
+    {
+      file: `${whole}/layer.json`,
+      why: `${one.choice.target.id} would divide ${real}, which is real, by sample layer '${whole}'`,
+      next: `import the real file of '${whole}' with sample: false on its card`,
+    },
+  ];
 }
 
 function unknownChoices({ choice: { target, unknown } }: MeasuredTarget): ProgressProblem[] {

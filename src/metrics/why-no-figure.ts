@@ -1,3 +1,4 @@
+import { sampleWhole } from "./choose-layers";
 import type { Figure } from "./figure";
 import type { MeasuredTarget } from "./measure-target";
 import type { Selection } from "./selection";
@@ -19,6 +20,11 @@ export function whyNoFigure(
   }
   if (drawn === 0 && choice.target.share?.of !== "list") {
     return { whyCode: "not-drawn", why: `none of its ${tally.unmapped.length} rows is drawn yet` };
+  }
+  const sample = sampleWhole(measured);
+  if (sample) {
+    const why = `its projects are real, but ${sample.built.card.id} that they are a share of is a sample`;
+    return { whyCode: "mixed-sample", why };
   }
   if (choice.target.share && ratioOf(measured, selection) === undefined) {
     return { whyCode: "no-whole", why: "there is nothing here that the share is of" };
