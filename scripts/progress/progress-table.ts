@@ -1,4 +1,5 @@
 import type { Figure, Progress } from "../../src/metrics/figure";
+import { type Standing, standingOf } from "../../src/metrics/standing-of";
 import { formatAgainst, formatAmount, formatRatio } from "../../src/plan/format-amount";
 import { targetText } from "../../src/plan/labels";
 import type { Plan, Target } from "../../src/plan/plan";
@@ -59,10 +60,18 @@ function partOf({ target: { contribution } }: Figure): string {
   return contribution === undefined ? "—" : `占全市 ${formatRatio(contribution)}`;
 }
 
-function wordOf({ target: { met, ratio, calendarShare, aspirational } }: Figure): string {
-  if (met === undefined || ratio === undefined) return "—";
-  if (met) return aspirational ? "已达到(力争)" : "已达到";
-  return ratio < calendarShare ? "慢于序时" : "不慢于序时";
+const words: Readonly<Record<Standing, string>> = {
+  met: "已达标",
+  unmet: "未达标",
+  ahead: "不慢于序时",
+  behind: "慢于序时",
+  part: "—",
+  unknown: "—",
+};
+
+function wordOf(figure: Figure): string {
+  const standing = standingOf(figure);
+  return standing === "met" && figure.target.aspirational ? "已达标（力争）" : words[standing];
 }
 
 function inColumns(lines: readonly (readonly string[])[]): string[] {

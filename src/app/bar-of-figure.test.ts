@@ -42,5 +42,5 @@ test("a contribution has no calendar to be held against", () => {
   const bar = barOfFigure(exampleFigure({ target: { ...noQuota, contribution: 0.25 } }), target);
 
   expect(bar.calendar).toBeUndefined();
-  expect(bar.segments).toEqual([{ kind: "achieved", part: 0.25 }]);
+  expect(bar.segments).toEqual([{ kind: "contribution", part: 0.25 }]);
 });

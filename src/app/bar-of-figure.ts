@@ -1,9 +1,10 @@
 import type { CountedStatus, Figure } from "../metrics/figure";
+import { isPaced } from "../metrics/standing-of";
 import type { Target } from "../plan/plan";
 import { unitStyle } from "../plan/shown-unit";
 
 interface Segment {
-  readonly kind: "achieved" | "underway" | "planned" | "unknown";
+  readonly kind: "achieved" | "contribution" | "underway" | "planned" | "unknown";
   /** Part of the bar's length, 0 to 1. */
   readonly part: number;
 }
@@ -27,7 +28,9 @@ export const longest = 1.6;
 export function barOfFigure(figure: Figure, target: Target, reach = 1): Bar {
   const { ratio, contribution, calendarShare } = figure.target;
   if (ratio === undefined) {
-    return { segments: lay([{ kind: "achieved", part: contribution ?? 0 }], 1), goal: 1 };
+    // A share of a district is no part of the city's share.
+    const part = figure.share ? 0 : (contribution ?? 0);
+    return { segments: lay([{ kind: "contribution", part }], 1), goal: 1 };
   }
   const goal = goalOf(figure, target);
   const later = coming
@@ -35,7 +38,8 @@ export function barOfFigure(figure: Figure, target: Target, reach = 1): Bar {
     .map((kind) => ({ kind, part: goal > 0 ? (figure.drawn.byStatus[kind] ?? 0) / goal : 0 }));
   const all: Segment[] = [{ kind: "achieved", part: ratio }, ...later];
   const length = Math.min(reach, Math.max(1, sumOf(all)));
-  return { segments: lay(all, length), goal: 1 / length, calendar: calendarShare / length };
+  const bar = { segments: lay(all, length), goal: 1 / length };
+  return isPaced(figure) ? { ...bar, calendar: calendarShare / length } : bar;
 }
 
 /** The target in the unit of the figure's parts. */

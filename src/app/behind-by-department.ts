@@ -7,10 +7,12 @@ export interface BehindGroup {
   readonly rows: readonly { readonly target: Target; readonly figure: Figure }[];
 }
 
-/** Targets that are behind the calendar, under each department that answers for them; most first. */
+/** Targets that are behind the calendar or not met yet, under each department that answers for them; most first. */
 export function behindByDepartment(plan: Plan, figures: readonly Figure[]): BehindGroup[] {
   const behind = new Map(
-    figures.filter((figure) => lightOf(figure) === "behind").map((figure) => [figure.id, figure]),
+    figures
+      .filter((figure) => ["behind", "unmet"].includes(lightOf(figure)))
+      .map((figure) => [figure.id, figure]),
   );
   const departments = [...new Set(plan.tasks.flatMap((task) => task.departments))];
   return departments

@@ -1,4 +1,5 @@
 import type { Figure } from "../metrics/figure";
+import { isPaced } from "../metrics/standing-of";
 import { comparatorText } from "../plan/labels";
 import type { Target, Task } from "../plan/plan";
 import { chooseTarget } from "../scene/changes";
@@ -62,34 +63,54 @@ function Headline({ target, figure }: Pick<Props, "target" | "figure">) {
   const say = useSay();
   const language = useLanguage();
   const amount = useAmount();
-  const light = lightOf(figure);
-  const isPart = light === "part";
+  const isPart = lightOf(figure) === "part";
   return (
     <>
       <p className="headline">
         <b>{figure ? amount.valueWithUnit(figure, target) : "…"}</b>
         <span>
-          {say("ofTarget")} {amount.target(target)}
+          {say(isPart ? "ofCityTarget" : "ofTarget")} {amount.target(target)}
           <small>{comparatorText(target, language)}</small>
         </span>
       </p>
+      <Outside figure={figure} target={target} />
       <RatioBar figure={figure} target={target} large />
       {figure ? <BarLabels figure={figure} target={target} /> : null}
-      {figure ? (
-        <p className="judgement">
-          <LightMark light={light} text />
-          {amount.rate(figure) ? (
-            <span>
-              {say(isPart ? "contribution" : "rate")} <b>{amount.rate(figure)}</b>
-            </span>
-          ) : null}
-          {isPart ? null : (
-            <span className="calendar">
-              {say("calendar")} <b>{amount.ratio(figure.target.calendarShare)}</b>
-            </span>
-          )}
-        </p>
-      ) : null}
+      {figure ? <Judgement figure={figure} /> : null}
     </>
+  );
+}
+
+function Judgement({ figure }: { readonly figure: Figure }) {
+  const say = useSay();
+  const amount = useAmount();
+  const light = lightOf(figure);
+  const isPart = light === "part";
+  return (
+    <p className="judgement">
+      <LightMark light={light} text />
+      {amount.rate(figure) ? (
+        <span>
+          {say(isPart ? "contribution" : "rate")} <b>{amount.rate(figure)}</b>
+        </span>
+      ) : null}
+      {isPart || !isPaced(figure) ? null : (
+        <span className="calendar">
+          {say("calendar")} <b>{amount.ratio(figure.target.calendarShare)}</b>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** What lies beyond the city counts too, so it is said beside the number and not only at the end of a table. */
+function Outside({ target, figure }: Pick<Props, "target" | "figure">) {
+  const say = useSay();
+  const amount = useAmount();
+  if (!figure || figure.share || figure.outside.si <= 0) return null;
+  return (
+    <p className="warning">
+      {say("ofWhichOutside", { amount: amount.part(figure.outside.si, figure, target) })}
+    </p>
   );
 }

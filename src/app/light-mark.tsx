@@ -24,6 +24,13 @@ function shapeOf(light: Light) {
           <path d="M3.200 6.200 5.200 8.200 8.900 4.200" className="light-check" />
         </>
       );
+    case "unmet":
+      return (
+        <>
+          <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.500" />
+          <path d="M3.200 6h5.600" stroke="currentColor" strokeWidth="1.700" />
+        </>
+      );
     case "ahead":
       return <path d="M6 1 11.500 10.500H.500z" fill="currentColor" />;
     case "behind":

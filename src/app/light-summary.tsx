@@ -3,7 +3,7 @@ import { LightMark } from "./light-mark";
 import { latestOf, usePage } from "./store";
 import { useSay } from "./use-say";
 
-const order: readonly Light[] = ["met", "ahead", "behind", "part", "unknown"];
+const order: readonly Light[] = ["met", "ahead", "behind", "unmet", "part", "unknown"];
 
 /** How many targets stand where; the shapes are the key to the list beneath. */
 export function LightSummary() {

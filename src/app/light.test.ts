@@ -23,3 +23,17 @@ test("a figure that could not be computed is not judged", () => {
   expect(lightOf(none)).toBe("unknown");
   expect(lightOf(undefined)).toBe("unknown");
 });
+
+test("a share or a stock is met or not met, and never held against the calendar", () => {
+  const achieved = { ...exampleFigure().achieved, kind: "stock" as const };
+
+  expect(lightOf(exampleFigure({ achieved }))).toBe("unmet");
+  expect(lightOf(exampleFigure({ achieved, target: { ...target, ratio: 1, met: true } }))).toBe(
+    "met",
+  );
+});
+
+test("after the year a target is met or not met; before it nothing is late", () => {
+  expect(lightOf(exampleFigure({ target: { ...target, calendarShare: 1 } }))).toBe("unmet");
+  expect(lightOf(exampleFigure({ target: { ...target, calendarShare: 0 } }))).toBe("unknown");
+});

@@ -1,11 +1,13 @@
 import type { Figure } from "../metrics/figure";
+import { type Standing, standingOf } from "../metrics/standing-of";
 import type { Word } from "./words";
 
-/** How a figure stands: met; no slower than the calendar; slower; a part of a whole; not to be judged. */
-export type Light = "met" | "ahead" | "behind" | "part" | "unknown";
+/** The light of a figure is how it stands. */
+export type Light = Standing;
 
 export const lightWords: Readonly<Record<Light, Word>> = {
   met: "lightMet",
+  unmet: "lightUnmet",
   ahead: "lightAhead",
   behind: "lightBehind",
   part: "lightPart",
@@ -13,9 +15,5 @@ export const lightWords: Readonly<Record<Light, Word>> = {
 };
 
 export function lightOf(figure: Figure | undefined): Light {
-  if (!figure || figure.value === undefined) return "unknown";
-  const { met, ratio, calendarShare, contribution } = figure.target;
-  if (met) return "met";
-  if (ratio !== undefined) return ratio >= calendarShare ? "ahead" : "behind";
-  return contribution === undefined ? "unknown" : "part";
+  return standingOf(figure);
 }

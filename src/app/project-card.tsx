@@ -4,6 +4,7 @@ import { differenceOf } from "./declared-difference";
 import { Icon } from "./icons";
 import { useProject } from "./known-projects";
 import { projectFieldsOf } from "./project-fields";
+import { ProjectInFigures } from "./project-in-figures";
 import { SampleBadge } from "./sample-badge";
 import { PanelSkeleton } from "./skeleton";
 import { type Ground, usePage } from "./store";
@@ -70,6 +71,7 @@ function Details({ details, ground }: Props) {
           <p className="aside">{say("notDrawn")}</p>
         )}
       </header>
+      <ProjectInFigures id={project.id} ground={ground} />
       <MeasuredAgainstDeclared details={details} />
       <dl className="fields">
         {projectFieldsOf(project, ground, language, say).map(([field, text]) => (

@@ -20,6 +20,8 @@ export function TargetRow({ target, task, figure }: Props) {
   const say = useSay();
   const language = useLanguage();
   const amount = useAmount();
+  const isPart = lightOf(figure) === "part";
+  const shown = isPart ? amountWithUnit : bareAmount;
   const chosen = usePage(({ scene }) => scene.target === target.id);
   const change = usePage((page) => page.change);
   return (
@@ -36,15 +38,31 @@ export function TargetRow({ target, task, figure }: Props) {
         {figure?.inputs.some(({ sample }) => sample) ? <SampleBadge short /> : null}
       </span>
       <span className="value">
-        <b>{figure ? amount.value(figure, target) : "…"}</b>
-        <span>
-          {" / "}
-          {amount.target(target)}
-        </span>
+        <b>{figure ? shown(figure) : "…"}</b>
+        {isPart ? null : (
+          <span>
+            {" / "}
+            {amount.target(target)}
+          </span>
+        )}
       </span>
       <span className="number">{task.id}</span>
       <RatioBar figure={figure} target={target} />
-      <span className="rate">{figure ? amount.rate(figure) : ""}</span>
+      <span className="rate">{figure ? rateText(figure) : ""}</span>
     </button>
   );
+
+  function bareAmount(one: Figure): string {
+    return amount.value(one, target);
+  }
+
+  function amountWithUnit(one: Figure): string {
+    return amount.valueWithUnit(one, target);
+  }
+
+  /** A contribution is no rate of completion: it says what it is a part of. */
+  function rateText(one: Figure): string {
+    const rate = amount.rate(one);
+    return isPart && rate ? say("partOfCity", { rate }) : rate;
+  }
 }

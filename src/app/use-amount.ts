@@ -48,8 +48,8 @@ export function writerIn(language: Language): AmountWriter {
     valueWithUnit: ({ si }, target) =>
       si === undefined ? "—" : formatAgainst(si, target, writing),
     target: (target) => formatTarget(target, language),
-    rate: ({ target: { ratio, contribution } }) => {
-      const shown = ratio ?? contribution;
+    rate: ({ share, target: { ratio, contribution } }) => {
+      const shown = ratio ?? (share ? undefined : contribution);
       return shown === undefined ? "" : formatRatio(shown);
     },
     ratio: formatRatio,

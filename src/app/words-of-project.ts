@@ -61,4 +61,8 @@ export const projectWords = {
   wholePlan: { zh: "全部指标总览", en: "Overview of all targets" },
   dpiNote: { zh: "打印用 300，投屏用 150", en: "300 for print, 150 for a screen" },
   cancel: { zh: "取消", en: "Cancel" },
+  countsFor: { zh: "计入 {amount}", en: "counts {amount}" },
+  drawnOnly: { zh: "已上图 {amount}，未计入完成", en: "{amount} drawn, not counted as done" },
+  leftOutHere: { zh: "未计入：{why}", en: "left out: {why}" },
+  takenOffHere: { zh: "重复扣除 {amount}", en: "{amount} taken off as drawn twice" },
 } as const;

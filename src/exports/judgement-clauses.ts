@@ -1,3 +1,4 @@
+import { standingOf } from "../metrics/standing-of";
 import { formatAmount, formatRatio } from "../plan/format-amount";
 import { yardstickOf } from "./figure-subject";
 import type { SentencePen } from "./sentence-pen";
@@ -15,7 +16,7 @@ export function judgementOf(pen: SentencePen): readonly string[] {
   return [
     ...partialJudged(pen),
     rateOf(pen, ratio),
-    met ? say(sentenceWords.met) : paceOf(pen, ratio),
+    met ? say(sentenceWords.met) : stillOpen(pen, ratio),
   ];
 }
 
@@ -43,6 +44,13 @@ function targetWord({ figure, target, plan, say }: SentencePen): string {
   const named = say(ofYear ? sentenceWords.yearTarget : sentenceWords.target, { date });
   const word = yardstickOf(figure, target) === "quota" ? say(sentenceWords.quota) : named;
   return target.aspirational ? say(sentenceWords.striven, { target: word }) : word;
+}
+
+/** A share or a stock, and any target after the year, is not met yet; before the year nothing is late. */
+function stillOpen(pen: SentencePen, ratio: number): string {
+  const standing = standingOf(pen.figure);
+  if (standing === "unmet") return pen.say(sentenceWords.unmet);
+  return standing === "unknown" ? pen.say(sentenceWords.early) : paceOf(pen, ratio);
 }
 
 /** Percentage points between the rate and the part of the year gone; a difference too small to print is no level. */

@@ -33,6 +33,8 @@ export const sentenceWords = {
     zh: "，{target}为{value}，完成率{rate}",
     en: ", {target} is {value}, a rate of {rate}",
   },
+  unmet: { zh: "，尚未达标", en: ", not met yet" },
+  early: { zh: "", en: "" },
   met: { zh: "，已达到目标", en: ", which meets it" },
   behind: {
     zh: "，慢于序时进度{points}个百分点",

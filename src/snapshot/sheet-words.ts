@@ -33,6 +33,8 @@ export const sheetWords = {
   contribution: { zh: "占全市已完成 {rate}", en: "{rate} of the city's" },
   met: { zh: "已达标", en: "met" },
   onPace: { zh: "不慢于序时", en: "on pace" },
+  unmet: { zh: "未达标", en: "not met yet" },
+  notJudged: { zh: "不作判断", en: "not judged" },
   behind: { zh: "慢于序时", en: "behind" },
   calendar: { zh: "序时进度 {share}", en: "{share} of the year gone" },
   noFigure: { zh: "无法计算", en: "cannot be computed" },

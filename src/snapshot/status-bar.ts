@@ -1,5 +1,6 @@
 import { legendStatuses, type ShownStatus, statusWords } from "../cartography/status";
 import type { Figure } from "../metrics/figure";
+import { isPaced, standingOf } from "../metrics/standing-of";
 import { formatRatio } from "../plan/format-amount";
 import type { Target } from "../plan/plan";
 import { unitStyle } from "../plan/shown-unit";
@@ -135,14 +136,22 @@ function belowBar(pen: Pen, target: Target, figure: Figure): readonly string[] {
 
 /** `完成率 46.9%　序时进度 75%`: a rate only where there is something to judge; else the part of the city's. */
 export function rateText(pen: Pen, figure: Figure): string | undefined {
-  const { ratio, met, calendarShare, contribution } = figure.target;
+  const { ratio, calendarShare, contribution } = figure.target;
   if (ratio !== undefined) {
     const rate = say(pen, sheetWords.rateIs, { rate: formatRatio(ratio) });
-    const pace = ratio >= calendarShare ? sheetWords.onPace : sheetWords.behind;
-    const judged = say(pen, met ? sheetWords.met : pace);
-    const year = say(pen, sheetWords.calendar, { share: formatRatio(calendarShare) });
-    return `${rate} · ${judged} · ${year}`;
+    const judged = say(pen, standingWords[standingOf(figure)]);
+    if (!isPaced(figure)) return `${rate} · ${judged}`;
+    return `${rate} · ${judged} · ${say(pen, sheetWords.calendar, { share: formatRatio(calendarShare) })}`;
   }
-  if (contribution === undefined) return undefined;
+  if (contribution === undefined || figure.share) return undefined;
   return say(pen, sheetWords.contribution, { rate: formatRatio(contribution) });
 }
+
+const standingWords = {
+  met: sheetWords.met,
+  unmet: sheetWords.unmet,
+  ahead: sheetWords.onPace,
+  behind: sheetWords.behind,
+  part: sheetWords.notJudged,
+  unknown: sheetWords.notJudged,
+} as const;
