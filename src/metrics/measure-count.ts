@@ -1,5 +1,7 @@
 import { segmentLength } from "../geometry/length";
+import { overlapArea } from "../geometry/polygon-overlay";
 import type { Shape } from "../geometry/shape";
+import { pairOf } from "./equal-code";
 import type { OverlapPair } from "./figure";
 import type { Amount, Measure, Once, OnceRule, Placed } from "./measure";
 import { allIn, districtsIn, noParts, type Parts } from "./parts";
@@ -12,23 +14,18 @@ export const measureCount: Measure = {
   declaredOf: () => undefined,
 };
 
-/** The same thing handed in twice lies within the tolerance and has the same name or project code. */
+/**
+ * One thing handed in twice has one name at one place, or one project code where outlines overlap: it counts once.
+ * What looks like it is reported: one code in two places, one name where only outlines overlap.
+ */
 function countOnce(rows: readonly Amount[], rule: OnceRule): Once {
   const kept = rows.map(({ raw }) => raw);
   const pairs: OverlapPair[] = [];
   const takenOff = new Set<number>();
-  for (const [a, b] of nearNamesakes(rows, rule)) {
-    const [first, second] = [rows[a], rows[b]];
-    if (!first || !second || takenOff.has(a) || takenOff.has(b)) continue;
-    const off = rule.once === "geometry" || sameWord(first.project.code, second.project.code);
-    if (off) takenOff.add(b);
-    pairs.push({
-      a: first.project.id,
-      b: second.project.id,
-      si: 1,
-      verdict: "open",
-      takenOff: off,
-    });
+  for (const { a, b, takeOff } of suspectsAmong(rows, rule)) {
+    if (takenOff.has(a) || takenOff.has(b)) continue;
+    if (takeOff) takenOff.add(b);
+    pairs.push(pairOf(rows, { a, b, si: 1 }, takeOff));
   }
   for (const at of takenOff) kept[at] = nothingOf(rows[at]);
   return { kept, pairs };
@@ -38,15 +35,43 @@ function nothingOf(row: Amount | undefined): Parts {
   return noParts(row ? districtsIn(row.raw) : 0);
 }
 
-/** Pairs of positions, the earlier rank first, in order. */
-function nearNamesakes(rows: readonly Amount[], { tolerance }: OnceRule): [number, number][] {
-  const pairs = new Map<string, [number, number]>();
+/** Two rows by their positions, the earlier rank first. */
+interface Suspects {
+  readonly a: number;
+  readonly b: number;
+  readonly takeOff: boolean;
+}
+
+function suspectsAmong(rows: readonly Amount[], rule: OnceRule): Suspects[] {
+  const pairs = new Map<string, Suspects>();
   for (const group of namesakes(rows).values()) {
     for (const [a, b] of twos(group)) {
-      if (distance(rows[a], rows[b]) <= tolerance) pairs.set(`${a} ${b}`, [a, b]);
+      const key = `${a} ${b}`;
+      if (pairs.has(key)) continue;
+      const takeOff = verdictOf(rows[a], rows[b], rule, a === group[0]);
+      if (takeOff !== undefined) pairs.set(key, { a, b, takeOff });
     }
   }
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
+}
+
+/** Whether to take off the second; undefined: nothing to report. Of one code far apart only the first is paired with each. */
+function verdictOf(
+  one: Amount | undefined,
+  other: Amount | undefined,
+  { once, tolerance }: OnceRule,
+  first: boolean,
+): boolean | undefined {
+  if (!one || !other) return undefined;
+  const sameCode = sameWord(one.project.code, other.project.code);
+  if (distance(one, other) <= tolerance) return true;
+  if (overlap(one, other)) return sameCode || once === "geometry";
+  return sameCode && first ? false : undefined;
+}
+
+/** Neighbours that share a border have next to nothing in common; a square metre is more than its rounding. */
+function overlap({ shape: one }: Placed, { shape: other }: Placed): boolean {
+  return one.kind === "polygon" && other.kind === "polygon" && overlapArea(one, other) > 1;
 }
 
 /** Positions by what they are called. */
@@ -74,8 +99,7 @@ function sameWord(one: string | undefined, other: string | undefined): boolean {
 }
 
 /** Metres between the middles of two rows. */
-function distance(one: Placed | undefined, other: Placed | undefined): number {
-  if (!one || !other) return Number.POSITIVE_INFINITY;
+function distance(one: Placed, other: Placed): number {
   return segmentLength(...middleOf(one.shape), ...middleOf(other.shape));
 }
 

@@ -72,7 +72,10 @@ export interface Target {
   /** How the number is meant, in the planner's words; printed with the figure. */
   readonly basis: Bilingual;
   readonly achieved: Achieved;
-  /** geometry: near-identical stretches count once; code: only equal project codes do, other overlaps are reported as 疑似重复. */
+  /**
+   * geometry: near-identical stretches count once; code: only equal project codes do, other overlaps are reported as 疑似重复.
+   * What is counted one by one counts once at one place under one name or code, whichever of the two it says.
+   */
   readonly once: "geometry" | "code";
   /** Layers whose projects are counted. */
   readonly layers: readonly string[];
