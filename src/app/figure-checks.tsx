@@ -28,7 +28,9 @@ export function FigureChecks({ figure, target }: Props) {
 function Overlaps({ figure, target }: Props) {
   const say = useSay();
   const amount = useAmount();
-  const { pairs, si } = figure.overlap;
+  const { pairs } = figure.overlap;
+  // What the listed pairs add up to: everything drawn, as on the sheet.
+  const si = figure.drawn.overlapSi;
   if (pairs.length === 0) return null;
   const taken = pairs.filter(({ takenOff }) => takenOff).length;
   const notes = [

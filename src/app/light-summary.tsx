@@ -10,7 +10,10 @@ export function LightSummary() {
   const say = useSay();
   const progress = usePage((page) => page.progress);
   const figures = latestOf(progress)?.figures;
-  if (!figures) return <p className="summary summary-wait">{say("computing")}</p>;
+  if (!figures) {
+    const word = progress.kind === "failed" ? "figuresFailed" : "computing";
+    return <p className="summary summary-wait">{say(word)}</p>;
+  }
   const lights = figures.map(lightOf);
   const counts = order
     .map((light) => ({ light, n: lights.filter((one) => one === light).length }))

@@ -1,4 +1,4 @@
-import { theme as antTheme, Button, ConfigProvider, Modal } from "antd";
+import { theme as antTheme, Button, ConfigProvider, Input, Modal } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import { useState } from "react";
@@ -34,6 +34,7 @@ function Dialog({ ground }: { readonly ground: Ground }) {
   const say = useSay();
   const scene = usePage((page) => page.scene);
   const [request, setRequest] = useState<SheetRequest>(() => sheetOf(scene));
+  const [maker, setMaker] = useState(ground.plan.issuer[scene.language]);
   const { making, make, stop } = useMaking(ground);
   const busy = making.kind === "busy";
   const close = () => {
@@ -52,13 +53,37 @@ function Dialog({ ground }: { readonly ground: Ground }) {
         <Button key="close" onClick={close}>
           {say(busy ? "cancel" : "close")}
         </Button>,
-        <Button key="make" type="primary" loading={busy} onClick={() => make(request)}>
+        <Button key="make" type="primary" loading={busy} onClick={() => make(request, maker)}>
           {say("makeSheet")}
         </Button>,
       ]}
     >
       <SheetForm ground={ground} request={request} change={setRequest} disabled={busy} />
+      <MakerField value={maker} change={setMaker} disabled={busy} />
       <SheetResult making={making} />
     </Modal>
+  );
+}
+
+interface MakerProps {
+  readonly value: string;
+  readonly disabled: boolean;
+  change(name: string): void;
+}
+
+/** 制图单位: proposed is who issued the plan; only the planner knows who makes the sheet. */
+function MakerField({ value, disabled, change }: MakerProps) {
+  const say = useSay();
+  return (
+    <div className="maker-field">
+      <label htmlFor="sheet-maker">{say("sheetMaker")}</label>
+      <Input
+        id="sheet-maker"
+        value={value}
+        disabled={disabled}
+        maxLength={60}
+        onChange={({ target }) => change(target.value)}
+      />
+    </div>
   );
 }

@@ -1,8 +1,10 @@
+import { chooseDistrict } from "../scene/changes";
 import { sceneOfLink } from "../scene/scene-link";
+import { districtNamesOf, districtOf } from "./district-names";
 import { keepLink } from "./keep-link";
 import { loadGround } from "./load-ground";
 import { loadPageFont } from "./load-page-font";
-import { usePage } from "./store";
+import { type Ground, usePage } from "./store";
 
 /** The build's files, beside the page wherever it is served from. */
 export const tilesBase = (): string => new URL("tiles/", document.baseURI).href;
@@ -25,10 +27,20 @@ export function startPage(page: Window): void {
 export function readGround(): void {
   usePage.setState({ ground: { kind: "loading" } });
   loadGround(tilesBase()).then(
-    (ground) => usePage.setState({ ground }),
+    (ground) => {
+      usePage.setState({ ground });
+      if (ground.kind === "ready") leaveUnknownDistrict(ground.value);
+    },
     (trouble: unknown) =>
       usePage.setState({ ground: { kind: "failed", file: "tiles/", why: String(trouble) } }),
   );
+}
+
+/** A link may name a district that this build does not hold: the whole city is shown then, and its figures. */
+function leaveUnknownDistrict(ground: Ground): void {
+  const { scene, change } = usePage.getState();
+  if (districtOf(districtNamesOf(ground, scene.language), scene.district)) return;
+  change((now) => chooseDistrict(now, ground.plan.city.code), "replace");
 }
 
 /** The map has shown a plan layer, or will not: the rest of the page may come. */

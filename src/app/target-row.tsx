@@ -20,6 +20,7 @@ export function TargetRow({ target, task, figure }: Props) {
   const say = useSay();
   const language = useLanguage();
   const amount = useAmount();
+  const nothingYet = usePage(({ progress }) => (progress.kind === "failed" ? "—" : "…"));
   const isPart = lightOf(figure) === "part";
   const shown = isPart ? amountWithUnit : bareAmount;
   const chosen = usePage(({ scene }) => scene.target === target.id);
@@ -38,7 +39,7 @@ export function TargetRow({ target, task, figure }: Props) {
         {figure?.inputs.some(({ sample }) => sample) ? <SampleBadge short /> : null}
       </span>
       <span className="value">
-        <b>{figure ? shown(figure) : "…"}</b>
+        <b>{figure ? shown(figure) : nothingYet}</b>
         {isPart ? null : (
           <span>
             {" / "}

@@ -22,7 +22,7 @@ export function useMaking(ground: Ground) {
   const [making, setMaking] = useState<Making>({ kind: "idle" });
   const asked = useRef<AbortController>(undefined);
   useEffect(() => () => asked.current?.abort(), []);
-  const make = (request: SheetRequest) => {
+  const make = (request: SheetRequest, maker: string) => {
     asked.current?.abort();
     const mine = new AbortController();
     asked.current = mine;
@@ -30,7 +30,7 @@ export function useMaking(ground: Ground) {
       if (!mine.signal.aborted) setMaking(next);
     };
     show({ kind: "busy", part: 0 });
-    makeWith(request, ground, mine.signal, (part) => show({ kind: "busy", part })).then(
+    makeWith(request, maker, ground, mine.signal, (part) => show({ kind: "busy", part })).then(
       show,
       (trouble: unknown) =>
         show({ kind: "failed", why: trouble instanceof Error ? trouble.message : String(trouble) }),
@@ -41,6 +41,7 @@ export function useMaking(ground: Ground) {
 
 async function makeWith(
   request: SheetRequest,
+  maker: string,
   { plan, index }: Ground,
   signal: AbortSignal,
   onProgress: (part: number) => void,
@@ -53,6 +54,7 @@ async function makeWith(
     base: tilesBase(),
     metrics,
     today: today(),
+    ...(maker.trim() === "" ? {} : { maker: maker.trim() }),
     signal,
     onProgress,
   });

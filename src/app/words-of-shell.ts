@@ -25,6 +25,8 @@ export const shellWords = {
   otherLanguage: { zh: "English", en: "中文" },
   toDark: { zh: "切换到深色", en: "Switch to dark" },
   toLight: { zh: "切换到浅色", en: "Switch to light" },
+  sheetMaker: { zh: "制图单位", en: "Made by" },
+  figuresFailed: { zh: "数字没有算出来", en: "The figures could not be computed" },
   sheet: { zh: "出图", en: "Sheet" },
   help: { zh: "键盘操作", en: "Keyboard" },
   helpSearch: { zh: "搜索", en: "Search" },

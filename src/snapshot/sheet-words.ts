@@ -86,6 +86,7 @@ export const sheetWords = {
     zh: "界线为示意，不作划界依据。",
     en: "Boundaries are indicative and no basis for delimitation.",
   },
+  answering: { zh: "责任单位：{names}", en: "Answering: {names}" },
   issuer: { zh: "制图单位：{name}", en: "Made by: {name}" },
   date: { zh: "制图日期：{date}", en: "Made on: {date}" },
   cutOff: { zh: "数据截止：{date}", en: "Data as of: {date}" },

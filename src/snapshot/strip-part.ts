@@ -30,9 +30,12 @@ export function stripPart(
 }
 
 function factsOf(pen: Pen, input: SheetInput): readonly { text: string; loud?: boolean }[] {
-  const { plan, today, asOf } = input;
+  const { plan, task, today, asOf } = input;
   const dates = [
-    say(pen, sheetWords.issuer, { name: makerOf(pen, input) }),
+    say(pen, sheetWords.issuer, { name: input.maker ?? plan.issuer[pen.language] }),
+    ...(task
+      ? [say(pen, sheetWords.answering, { names: listed(pen, task.departments, "comma") })]
+      : []),
     say(pen, sheetWords.date, { date: today }),
     ...(asOf === undefined ? [] : [say(pen, sheetWords.cutOff, { date: asOf })]),
   ];
@@ -45,10 +48,6 @@ function factsOf(pen: Pen, input: SheetInput): readonly { text: string; loud?: b
     },
     { text: say(pen, sheetWords.notice, notice) },
   ];
-}
-
-function makerOf(pen: Pen, { maker, task, plan }: SheetInput): string {
-  return maker ?? (task ? listed(pen, task.departments, "comma") : plan.issuer[pen.language]);
 }
 
 /** Samples by name: the mark that stays as long as one of them is on the sheet or in a figure. */
