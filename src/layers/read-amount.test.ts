@@ -28,6 +28,8 @@ test.each([
   ["3 里", "'里' is no unit here"],
   ["-3米", "-3米 is negative"],
   ["3", "column '长度' has no unit"],
+  ["1e309米", "too large"],
+  ["1e308公里", "too large"],
 ])("%s is refused: %s", (text, why) => {
   expect(amountOf(text, "length", "长度")).toEqual({ why: expect.stringContaining(why) });
 });

@@ -62,6 +62,7 @@ export function amountOf(
     return { why: `${what}; known are ${Object.keys(unitsOf[kind]).join(" ")}` };
   }
   const si = Number(digits) * worth;
+  if (!Number.isFinite(si)) return { why: `${text} is too large for a number` };
   return si < 0 ? { why: `${text} is negative` } : { si };
 }
 
