@@ -87,6 +87,60 @@ test("words and numbers that nobody understands are absent and told by row", () 
   ]);
 });
 
+test.each(["2023-09", "2023年9月"])(
+  "a project finished in %s counts by the month's end",
+  (month) => {
+    const card = cardWith({ fields: { finishedOn: "完工", startedOn: "开工" } });
+    const { projects, problems } = read(card, { 完工: month, 开工: "2022-03" });
+
+    expect(projects[0]).toMatchObject({
+      startedOn: "2022-03-31",
+      finishedOn: "2023-09-30",
+      year: 2023,
+    });
+    expect(problems.map(({ row, why }) => `${row}: ${why}`)).toContain(
+      `1: 完工: '${month}' is a month; it counts as 2023-09-30`,
+    );
+  },
+);
+
+test("the year that a row brings is not taken from its month", () => {
+  const card = cardWith({ fields: { finishedOn: "完工" } });
+
+  expect(read(card, { 完工: "2023-01", year: 2022 }).projects[0]?.year).toBe(2022);
+});
+
+test.each([
+  ["更新和改造", "upgraded"],
+  ["改造、提升", "upgraded"],
+  ["维修/修缮", "repaired"],
+])("%s is one kind of work", (word, work) => {
+  const { projects, problems } = read(cardWith({ fields: { work: "性质" } }), { 性质: word });
+
+  expect(projects[0]?.work).toBe(work);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ["新建和改造提升", "not understood: it names new and upgraded in one"],
+  ["新建/改造", "not understood: it names new and upgraded in one"],
+  ["新建和别的", "is no kind of work that is known"],
+])("%s says no kind of work and is told", (word, why) => {
+  const { projects, problems } = read(cardWith({ fields: { work: "性质" } }), { 性质: word });
+
+  expect(projects[0]?.work).toBeUndefined();
+  expect(problems).toMatchObject([{ row: 1, why: expect.stringContaining(why) }]);
+});
+
+test("an amount beyond every number is refused", () => {
+  const card = cardWith({ fields: { totalInvestment: "总投资(亿元)", stars: "星" } });
+  const { projects, problems } = read(card, { "总投资(亿元)": "1e305", 星: "1e999" });
+
+  expect(projects[0]?.totalInvestment).toBeUndefined();
+  expect(projects[0]?.stars).toBeUndefined();
+  expect(problems).toHaveLength(2);
+});
+
 test("a length without a unit is not guessed", () => {
   const { projects, problems } = read(cardWith({ fields: { declaredLength: "长度" } }), {
     长度: "3.2",

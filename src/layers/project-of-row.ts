@@ -58,10 +58,17 @@ function valuesOf(
   const values: Values = {};
   for (const [field, column] of columns) {
     const read = readValue(raw.properties[column], projectFields[field], column);
-    if ("why" in read) troubles.push(read);
-    else if (read.value !== undefined) values[field] = read.value;
+    if (read.trouble) troubles.push(read.trouble);
+    if (read.value !== undefined) values[field] = read.value;
+    if (field === "finishedOn" && read.trouble) yearFromMonth(values);
   }
   return { values, troubles };
+}
+
+/** A day that was guessed from a month says its year for sure. */
+function yearFromMonth(values: Values): void {
+  if (values.finishedOn !== undefined)
+    values.year ??= Number(String(values.finishedOn).slice(0, 4));
 }
 
 /** The one place where values, each read by its field's kind, become fields. */

@@ -17,6 +17,14 @@ export function dayOf(value: unknown): IsoDate | undefined {
   return undefined;
 }
 
+/** The last day of a month as bureaus write it: 2023-09, 2023/9, 2023.9, 2023年9月, 2023年9月份; else undefined. */
+export function lastDayOfMonth(text: string): IsoDate | undefined {
+  const [, year, month] = /^(\d{4})[-/.年](\d{1,2})(?:月份?)?$/.exec(text.trim()) ?? [];
+  if (!year || !month) return undefined;
+  const days = [31, 30, 29, 28].map((day) => realDay(year, month, String(day)));
+  return days.find((day) => day !== undefined);
+}
+
 /** 2023-02-30 is no day. */
 function realDay(year: string, month: string, day: string): IsoDate | undefined {
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -2,31 +2,45 @@ import { statuses, works } from "./project";
 import type { FieldKind } from "./project-fields";
 import type { Trouble } from "./raw-row";
 import { amountOf } from "./read-amount";
-import { dayOf } from "./read-date";
-import { statusOf, workOf } from "./read-word";
+import { dayOf, lastDayOfMonth } from "./read-date";
+import { statusOf, workOf, worksIn } from "./read-word";
 
 export type Value = string | number;
 
+export interface ReadValue {
+  readonly value: Value | undefined;
+  /** Why there is no value, or how one that leaves a doubt was understood. */
+  readonly trouble?: Trouble;
+}
+
 /** A cell by its field's kind; an empty cell is absent, and so is one that cannot be understood, with the reason. */
-export function readValue(
-  cell: unknown,
-  kind: FieldKind,
-  column: string,
-): { readonly value: Value | undefined } | Trouble {
+export function readValue(cell: unknown, kind: FieldKind, column: string): ReadValue {
   const text = typeof cell === "object" ? JSON.stringify(cell) : String(cell ?? "").trim();
   if (cell === null || text === "") return { value: undefined };
   const read = readers[kind](text, column);
-  return typeof read === "object" ? { ...read, why: `${column}: ${read.why}` } : { value: read };
+  if (typeof read !== "object") return { value: read };
+  if ("why" in read) return { value: undefined, trouble: inColumn(read, column) };
+  return { value: read.value, trouble: inColumn(read.doubt, column) };
 }
 
-type Read = (text: string, column: string) => Value | Trouble;
+const inColumn = ({ why, next }: Trouble, column: string): Trouble => ({
+  why: `${column}: ${why}`,
+  next,
+});
+
+type Read = (text: string, column: string) => Value | Trouble | DoubtedValue;
+
+interface DoubtedValue {
+  readonly value: Value;
+  readonly doubt: Trouble;
+}
 
 const readers: Readonly<Record<FieldKind, Read>> = {
   text: (text) => text,
   status: (text) => statusOf(text) ?? noWord(text, "status", statuses),
-  work: (text) => workOf(text) ?? noWord(text, "kind of work", works),
+  work: (text) => workOf(text) ?? noWork(text),
   year: (text) => yearOf(text),
-  date: (text) => dayOf(text) ?? noDay(text),
+  date: (text) => dayOf(text) ?? monthOf(text),
   part: (text, column) => partOf(text, column),
   length: (text, column) => amount(text, "length", column),
   area: (text, column) => amount(text, "area", column),
@@ -40,10 +54,22 @@ const noWord = (text: string, what: string, choices: readonly string[]): Trouble
   next: `write one of ${choices.join(", ")} or its usual Chinese word`,
 });
 
-const noDay = (text: string): Trouble => ({
-  why: `'${text}' is no calendar day`,
-  next: "write the day as 2023-09-30",
-});
+function noWork(text: string): Trouble {
+  const named = worksIn(text);
+  if (named.length < 2) return noWord(text, "kind of work", works);
+  return {
+    why: `'${text}' is not understood: it names ${named.join(" and ")} in one`,
+    next: "split the row, or write the one that the plan counts it as",
+  };
+}
+
+/** A month becomes its last day: by then the work is done for sure. */
+function monthOf(text: string): DoubtedValue | Trouble {
+  const day = lastDayOfMonth(text);
+  const next = "write the day as 2023-09-30";
+  if (day === undefined) return { why: `'${text}' is no calendar day`, next };
+  return { value: day, doubt: { why: `'${text}' is a month; it counts as ${day}`, next } };
+}
 
 function yearOf(text: string): number | Trouble {
   const year = Number(/^(\d{4})(年|年度)?$/.exec(text)?.[1]);

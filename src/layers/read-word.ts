@@ -16,11 +16,32 @@ const workWords: Readonly<Record<Work, string>> = {
   existing: "现状 现有 既有 已有 存量 原有",
 };
 
-/** What a bureau's word says of a project's state; undefined when no list holds the word. */
-export const statusOf = (word: string): Status | undefined => find(word, statuses, statusWords);
+/** What a bureau's word says of a project's state; undefined when no list holds the word, or its parts disagree. */
+export const statusOf = (word: string): Status | undefined =>
+  onlyOne(meaningsIn(word, statuses, statusWords));
 
-/** What a bureau's word says of the kind of work; `新(改扩)建` says none. */
-export const workOf = (word: string): Work | undefined => find(word, works, workWords);
+/** What a bureau's word says of the kind of work; `新(改扩)建` and `新建和改造提升` say none. */
+export const workOf = (word: string): Work | undefined => onlyOne(worksIn(word));
+
+/** Every kind of work that a word of several parts names: `新建/改造` new and upgraded. Empty when a part is unknown. */
+export const worksIn = (word: string): readonly Work[] => meaningsIn(word, works, workWords);
+
+function onlyOne<Meaning>([meaning, ...more]: readonly Meaning[]): Meaning | undefined {
+  return more.length === 0 ? meaning : undefined;
+}
+
+function meaningsIn<Meaning extends string>(
+  word: string,
+  meanings: readonly Meaning[],
+  words: Readonly<Record<Meaning, string>>,
+): readonly Meaning[] {
+  const whole = find(word, meanings, words);
+  if (whole !== undefined) return [whole];
+  const parts = word.split(/以及|[和及与并、，,；;/+]/u).filter((part) => part.trim() !== "");
+  const found = parts.map((part) => find(part, meanings, words));
+  if (found.includes(undefined)) return [];
+  return meanings.filter((meaning) => found.includes(meaning));
+}
 
 function find<Meaning extends string>(
   word: string,
