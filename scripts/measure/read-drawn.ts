@@ -60,14 +60,20 @@ function drawnIn(read: FileRead, file: string): Omit<Drawn, "inputs"> {
   const told = new Set(read.problems.map(({ row }) => row));
   for (const { row, shape, properties } of read.rows) {
     const why = shape ? unmeasurable(shape) : "it has no geometry";
-    const doubt = shape && doubtAboutShape(shape);
-    if (shape && why === undefined) {
-      rows.push({ id: `${file}:${row}`, shape, properties });
-      if (doubt) problems.push({ file, row, ...doubt });
-    } else if (!told.has(row)) problems.push(notMeasured(file, row, why ?? ""));
+    if (shape && why === undefined) rows.push({ id: `${file}:${row}`, shape, properties });
+    else if (!told.has(row)) problems.push(notMeasured(file, row, why ?? ""));
   }
-  problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
-  return { rows, problems };
+  const all = [...problems, ...doubtsAbout(read, file)];
+  all.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+  return { rows, problems: all };
+}
+
+function doubtsAbout({ rows }: FileRead, file: string): Problem[] {
+  return rows.flatMap(({ row, shape }) => {
+    const measured = shape && unmeasurable(shape) === undefined ? shape : undefined;
+    const doubt = measured && doubtAboutShape(measured);
+    return doubt ? { file, row, ...doubt } : [];
+  });
 }
 
 function unmeasurable(shape: Shape): string | undefined {
