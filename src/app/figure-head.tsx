@@ -63,11 +63,12 @@ function Headline({ target, figure }: Pick<Props, "target" | "figure">) {
   const say = useSay();
   const language = useLanguage();
   const amount = useAmount();
+  const nothingYet = usePage(({ progress }) => (progress.kind === "failed" ? "—" : "…"));
   const isPart = lightOf(figure) === "part";
   return (
     <>
       <p className="headline">
-        <b>{figure ? amount.valueWithUnit(figure, target) : "…"}</b>
+        <b>{figure ? amount.valueWithUnit(figure, target) : nothingYet}</b>
         <span>
           {say(isPart ? "ofCityTarget" : "ofTarget")} {amount.target(target)}
           <small>{comparatorText(target, language)}</small>

@@ -23,6 +23,8 @@ export function LayersPanel({ ground }: { readonly ground: Ground }) {
   const scene = usePage((page) => page.scene);
   const { plan, index } = ground;
   const { layers } = index;
+  // A cluster is drawn as the chosen district and not by a switch.
+  const clusters = new Set(plan.clusters.map(({ id }) => id));
   const legend = useMemo(() => legendInPanel(scene, plan, layers), [scene, plan, layers]);
   return (
     <div className="layers">
@@ -33,7 +35,7 @@ export function LayersPanel({ ground }: { readonly ground: Ground }) {
           </header>
           <ul>
             {inOrderOf(legend, layers)
-              .filter(({ card }) => card.role === role)
+              .filter(({ card }) => card.role === role && !clusters.has(card.id))
               .map((layer) => (
                 <LayerRow key={layer.card.id} layer={layer} legend={legend.get(layer.card.id)} />
               ))}
@@ -77,8 +79,10 @@ type Legend = ReadonlyMap<string, LegendEntry>;
 /** The subject's layers first. The others lie muted on the map, but their key must be readable: it is that of the overview. */
 function legendInPanel(scene: Scene, plan: Plan, layers: readonly BuiltLayer[]): Legend {
   const options = styleOptionsOf(plan, scene);
-  const now = legendOf(scene, layers, options);
-  const overview = chooseTarget(scene, undefined);
+  // A layer that is switched off keeps its place and its key.
+  const all = { ...scene, hidden: [] };
+  const now = legendOf(all, layers, options);
+  const overview = chooseTarget(all, undefined);
   const plain = byLayer(legendOf(overview, layers, styleOptionsOf(plan, overview)));
   const isSubject = ({ layer }: LegendEntry) => options.subject?.includes(layer) ?? false;
   return byLayer(

@@ -11,7 +11,7 @@ export function LegendSample({ mark }: { readonly mark: LegendMark }) {
       aria-hidden="true"
       focusable="false"
     >
-      <g opacity={mark.opacity ?? 1}>{drawnBy[mark.kind](mark)}</g>
+      {drawnBy[mark.kind](mark)}
     </svg>
   );
 }
@@ -25,23 +25,33 @@ const drawnBy: Readonly<Record<LegendMark["kind"], (mark: LegendMark) => React.J
   point: pointOf,
 };
 
-function lineOf({ color, width = 2, dash, outline }: LegendMark) {
-  // Dots are dashes without length under round caps; round caps on long dashes would close their gaps.
-  const dotted = dash !== undefined && (dash[0] ?? 0) < width;
-  const ends = { x1: 1, x2: 27, y1: 7, y2: 7, strokeLinecap: dotted ? "round" : "butt" } as const;
+function lineOf({ color, width = 2, dash, outline, opacity = 1 }: LegendMark) {
+  const ends = { x1: 1, x2: 27, y1: 7, y2: 7, strokeLinecap: capOf(dash, width) };
   return (
     <>
       {outline ? <line {...ends} stroke={outline} strokeWidth={width} opacity={tint} /> : null}
-      <line {...ends} stroke={color} strokeWidth={width} strokeDasharray={dash?.join(" ")} />
+      <line
+        {...ends}
+        opacity={opacity}
+        stroke={color}
+        strokeWidth={width}
+        strokeDasharray={dash?.join(" ")}
+      />
     </>
   );
 }
 
-function fillOf({ color, outline, dash, width = 1, filling = "full" }: LegendMark) {
+/** Dots are dashes without length under round caps; round caps on long dashes would close their gaps. */
+function capOf(dash: LegendMark["dash"], width: number): "round" | "butt" {
+  return dash !== undefined && (dash[0] ?? 0) < width ? "round" : "butt";
+}
+
+/** Only the fill is faint: an outline that faded with it would leave nothing to see. */
+function fillOf({ color, outline, dash, width = 1, filling = "full", opacity = 1 }: LegendMark) {
   const box = { x: 3, y: 1.5, width: 22, height: 11, rx: 1.5 };
   return (
     <>
-      <rect {...box} fill={filling === "full" ? color : "none"} />
+      <rect {...box} fill={filling === "full" ? color : "none"} opacity={opacity} />
       {filling === "half" ? (
         <path
           d="M3 12.500 14 1.500M9 12.500 20 1.500M15 12.500 25 2.500M3 6.500 8 1.500M21 12.500 25 8.500"
@@ -54,6 +64,7 @@ function fillOf({ color, outline, dash, width = 1, filling = "full" }: LegendMar
         fill="none"
         stroke={outline ?? color}
         strokeWidth={width}
+        strokeLinecap={capOf(dash, width)}
         strokeDasharray={dash?.join(" ")}
       />
     </>

@@ -47,5 +47,5 @@ function useFound(text: string) {
     };
   }, [metrics, text]);
   const current = found.of === text;
-  return { hits: current ? found.hits : [], busy: Boolean(metrics) && text !== "" && !current };
+  return { hits: current ? found.hits : [], busy: text !== "" && !current };
 }
