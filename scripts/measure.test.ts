@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -123,6 +123,18 @@ test("an outline that crosses itself is measured and told by row", async () => {
   expect(report.problems).toMatchObject([
     { row: 1, why: expect.stringContaining("crosses itself near 117.050000, 26.050000") },
   ]);
+});
+
+test("two files of one name are told apart by their paths, one file given twice by its places", async () => {
+  const [a, b] = [fileOf("again.geojson"), fileOf("copy/again.geojson")];
+  await mkdir(fileOf("copy"), { recursive: true });
+  await copyFile(a, b);
+  const two = await measure("again.geojson", b, "--once");
+  const twice = await measure("again.geojson", a, "--once");
+
+  expect(two.report.overlap?.pairs).toMatchObject([{ a: `${a}:1`, b: `${b}:1` }]);
+  expect(two.report.inputs.map(({ file }) => file)).toEqual([a, b]);
+  expect(twice.report.overlap?.pairs).toMatchObject([{ a: `${a}#1:1`, b: `${a}#2:1` }]);
 });
 
 test("with --once, a trail in two files counts once and the pair is named", async () => {

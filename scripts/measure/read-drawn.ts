@@ -15,7 +15,7 @@ import { InputAtFault } from "../verb";
 
 /** A row that can be measured. */
 export interface DrawnRow {
-  /** `trails.geojson:12` */
+  /** `trails.geojson:12`, or with its path when another file bears the name too */
   readonly id: string;
   readonly shape: Shape;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -33,7 +33,10 @@ export interface Drawn {
 
 /** @throws InputAtFault with a sentence that names the file when it cannot be read at all */
 export async function readDrawn(files: readonly string[], options: ReadOptions): Promise<Drawn> {
-  const all = await Promise.all(files.map((file) => readOne(file, options)));
+  const names = namesOf(files);
+  const all = await Promise.all(
+    files.map((file, place) => readOne(file, names[place] ?? file, options)),
+  );
   return {
     rows: all.flatMap(({ rows }) => rows),
     inputs: all.map(({ input }) => input),
@@ -41,14 +44,23 @@ export async function readDrawn(files: readonly string[], options: ReadOptions):
   };
 }
 
-async function readOne(path: string, options: ReadOptions) {
-  const name = basename(path);
+/** The bare name where it tells a file from the others, else its path; a file given twice gets its place, too. */
+function namesOf(files: readonly string[]): readonly string[] {
+  const bare = files.map((file) => basename(file));
+  return files.map((file, place) => {
+    const name = bare[place] ?? file;
+    if (bare.indexOf(name) === bare.lastIndexOf(name)) return name;
+    return files.indexOf(file) === files.lastIndexOf(file) ? file : `${file}#${place + 1}`;
+  });
+}
+
+async function readOne(path: string, name: string, options: ReadOptions) {
   const bytes = await readBytes(path).catch((cause: unknown) => {
     throw new InputAtFault(`${path} cannot be read: there is no such file, or it is locked`, {
       cause,
     });
   });
-  const read = inWords(() => readFile({ name, bytes }, options));
+  const read = inWords(() => readFile({ name: basename(path), bytes }, options));
   const { rows, problems } = drawnIn(read, name);
   const input = { file: name, sha256: bytesToHex(sha256(bytes)), features: read.rows.length };
   return { rows, problems, input };
@@ -56,7 +68,7 @@ async function readOne(path: string, options: ReadOptions) {
 
 function drawnIn(read: FileRead, file: string): Omit<Drawn, "inputs"> {
   const rows: DrawnRow[] = [];
-  const problems = [...read.problems];
+  const problems = read.problems.map((problem) => ({ ...problem, file }));
   const told = new Set(read.problems.map(({ row }) => row));
   for (const { row, shape, properties } of read.rows) {
     const why = shape ? unmeasurable(shape) : "it has no geometry";
