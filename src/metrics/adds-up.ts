@@ -17,6 +17,8 @@ export function whatDoesNotAddUp(figure: Figure): string[] {
     ),
     ...differs("the projects", sum(figure.projects.map(({ si }) => si)), figure.drawn.si),
     ...uncertainTrouble(figure),
+    ...negative(figure.drawn.overlapSi),
+    ...negative(figure.overlap.si),
     ...rowsTrouble(figure),
     ...shareTrouble(figure),
   ];
@@ -84,6 +86,10 @@ function shareTrouble({ share, districts, outside, si }: Figure): string[] {
     ...(inRange ? [] : [`a share of ${si} is not between 0 and 1`]),
     ...(listed ? [] : [`covered and uncovered are not the ${denominator.si} listed`]),
   ];
+}
+
+function negative(overlap: number): string[] {
+  return overlap < 0 ? [`an overlap of ${overlap} is less than nothing`] : [];
 }
 
 function differs(what: string, got: number, wanted: number | undefined): string[] {

@@ -36,7 +36,7 @@ export function drawnOf({ tally, measure, fitting }: MeasuredTarget, selection: 
   const elsewhere = rows - here.length - leftOut.length - unmapped.length;
   return {
     raw: { si: raw + leftOut.reduce((sum, row) => sum + row.si, 0) },
-    drawn: { si, byStatus: byStatus(here, selection), overlapSi: raw - si },
+    drawn: { si, byStatus: byStatus(here, selection), overlapSi: takenOff(raw, si) },
     ...partialOf(here, selection),
     counted: here.length,
     leftOut,
@@ -74,6 +74,12 @@ function total(rows: readonly CountedRow[], what: "raw" | "kept", { all }: Selec
   return rows.reduce((sum, row) => sum + sumIn(row[what], all), 0);
 }
 
+/** Sums of the same parts in another order may differ in their last digits: less than nothing is never taken off. */
+function takenOff(raw: number, kept: number): number {
+  const off = raw - kept;
+  return off < 0 && off > -1e-10 * Math.abs(raw) ? 0 : off;
+}
+
 function byStatus(rows: readonly CountedRow[], { all }: Selection): Figure["drawn"]["byStatus"] {
   const sums: Partial<Record<CountedStatus, number>> = {};
   for (const { status, kept } of rows) sums[status] = (sums[status] ?? 0) + sumIn(kept, all);
@@ -97,7 +103,7 @@ function overlapOf(
   const achieved = here.filter((row) => row.achieved);
   const ids = new Set(here.map(({ project }) => project.id));
   return {
-    si: total(achieved, "raw", selection) - total(achieved, "kept", selection),
+    si: takenOff(total(achieved, "raw", selection), total(achieved, "kept", selection)),
     pairs: selection.place.whole ? pairs : pairs.filter(({ b }) => ids.has(b)),
   };
 }
