@@ -1,8 +1,9 @@
 import type { NearBorder } from "../geometry/near-border";
-import { cutPolygonNear } from "../geometry/near-border-area";
+import { areaInsideNear, cutPolygonNear } from "../geometry/near-border-area";
 import { placeNear } from "../geometry/near-border-distance";
 import { cutLineNear } from "../geometry/near-border-line";
-import type { PointShape, Shape } from "../geometry/shape";
+import type { PointShape, PolygonShape, Shape } from "../geometry/shape";
+import { crossingOfRings } from "../layers/ring-crossing";
 import { addTo, allIn, mainPlace, noParts, type Parts, sumOf } from "./parts";
 
 /** Where a shape lies: metres of a line, m² of a polygon, points of a point, by district. */
@@ -11,10 +12,16 @@ export function extentOf(shape: Shape, near: NearBorder): Parts {
     case "line":
       return cutLineNear(shape, near);
     case "polygon":
-      return cutPolygonNear(shape, near);
+      return groundOf(shape, near);
     case "point":
       return pointsIn(shape, near);
   }
+}
+
+/** Ground under two outlines of one row, or twice under one that crosses itself, is there once. */
+function groundOf(shape: PolygonShape, near: NearBorder): Parts {
+  const mayFold = shape.polygonEnds.length > 1 || crossingOfRings(shape) !== undefined;
+  return mayFold ? areaInsideNear([shape], [shape], near) : cutPolygonNear(shape, near);
 }
 
 /** The district that a shape as a whole belongs to; the number of districts is outside. */
