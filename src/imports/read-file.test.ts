@@ -73,6 +73,14 @@ test("projected coordinates are refused with a sentence", () => {
   );
 });
 
+test("latitude before longitude is called swapped axes, not a projection", () => {
+  const swapped = collection(feature(at(26.2, 117.6)), feature(at(26.3, 117.7)));
+
+  expect(() => readFile(swapped)).toThrow(
+    "row 1 lies at 26.2, 117.6, which is no longitude and latitude; the axes look swapped, latitude first",
+  );
+});
+
 test("one slip among good rows is a problem of its row only", () => {
   const read = readFile(
     collection(feature(at(117, 26)), feature(at(117, 26)), feature(at(1170, 26))),
