@@ -21,6 +21,7 @@ export function CutOff() {
         type="date"
         value={asOf ?? shown ?? ""}
         min={year === undefined ? undefined : `${year}-01-01`}
+        max={year === undefined ? undefined : `${year}-12-31`}
         onChange={({ target }) => change((scene) => cutOffAt(scene, target.value || undefined))}
       />
       {asOf === undefined ? null : (

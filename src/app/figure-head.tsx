@@ -4,6 +4,7 @@ import { comparatorText } from "../plan/labels";
 import type { Target, Task } from "../plan/plan";
 import { chooseTarget } from "../scene/changes";
 import { openTask } from "./choose-hit";
+import { CutOffWarning } from "./cut-off-warning";
 import { Icon } from "./icons";
 import { lightOf } from "./light";
 import { LightMark } from "./light-mark";
@@ -47,6 +48,7 @@ export function FigureHead({ target, task, figure }: Props) {
         {figure?.inputs.some(({ sample }) => sample) ? <SampleBadge /> : null}
       </h2>
       <Headline target={target} figure={figure} />
+      <CutOffWarning />
       <p className="meta">
         {target.scope[language]}
         {" · "}

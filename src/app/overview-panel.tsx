@@ -1,6 +1,7 @@
 import type { Progress } from "../metrics/figure";
 import { chooseTarget } from "../scene/changes";
 import { behindByDepartment } from "./behind-by-department";
+import { CutOffWarning } from "./cut-off-warning";
 import { FiguresFailed } from "./figures-failed";
 import { Fold } from "./fold";
 import { lightOf } from "./light";
@@ -32,6 +33,7 @@ export function OverviewPanel({ ground }: { readonly ground: Ground }) {
           {say("ready", { n: shown.figures.length })}
         </p>
         {share === undefined ? null : <CalendarBar share={share} />}
+        <CutOffWarning />
       </header>
       <Behind ground={ground} />
       <Problems problems={shown.problems} />

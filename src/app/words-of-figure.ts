@@ -27,6 +27,14 @@ export const figureWords = {
   fileRow: { zh: "{file} 第 {row} 行", en: "{file} row {row}" },
   behindNone: { zh: "没有慢于序时或未达标的指标", en: "No target is behind or unmet" },
   unitName: { zh: "区域：{name}", en: "District: {name}" },
+  afterData: {
+    zh: "数据只报到 {date}，此后的完成情况尚未填报",
+    en: "The data end on {date}: what was done after it is not reported yet",
+  },
+  beforeData: {
+    zh: "台账为 {date} 的状态，早于此日的数字只按完工日期倒推，投资无法倒推",
+    en: "The lists tell the state of {date}: earlier figures follow from finishing days alone, and money cannot be traced back",
+  },
   ofCityTarget: { zh: "全市目标", en: "city target" },
   partOfCity: { zh: "占全市 {rate}", en: "{rate} of the city" },
   ofWhichOutside: { zh: "其中市域外 {amount}", en: "of which outside the city {amount}" },
