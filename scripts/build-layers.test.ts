@@ -119,7 +119,7 @@ test("the files of a layer that is gone are deleted, and nothing else", async ()
   const out = await folder();
   await cp(join(layers, "trails"), join(layers, "parks"), { recursive: true });
   await writeFile(join(layers, "parks/layer.json"), JSON.stringify({ ...card, id: "parks" }));
-  await writeFile(join(layers, "plan.json"), '{"year":2023}');
+  await cp("layers/plan.json", join(layers, "plan.json"));
   await writeFile(join(out, "notes.txt"), "keep");
   await buildLayers({ layers, out });
   expect(await readdir(out)).toEqual(
@@ -178,6 +178,40 @@ test.each([
   await expect(buildLayers({ layers, out: await folder() })).rejects.toMatchObject({
     name: "InputAtFault",
     message: expect.stringContaining(why),
+  });
+});
+
+test.each([
+  ["[1,", "plan.json is no JSON at line 1"],
+  ["{}", "plan.json: "],
+])("a plan that reads %s stops the build with its place", async (content, why) => {
+  const layers = await layersWith(good);
+  await writeFile(join(layers, "plan.json"), content);
+
+  await expect(buildLayers({ layers, out: await folder() })).rejects.toMatchObject({
+    name: "InputAtFault",
+    message: expect.stringContaining(why),
+  });
+});
+
+test("a folder that holds no layer is a problem and stops nothing", async () => {
+  const layers = await layersWith(good);
+  await mkdir(join(layers, "附件"));
+  await mkdir(join(layers, ".git"));
+
+  const { layers: built, problems } = await buildLayers({ layers, out: await folder() });
+
+  expect(built.map(({ card: { id } }) => id)).toEqual(["trails"]);
+  expect(problems.map(({ file }) => file)).toEqual([".git", "附件"]);
+});
+
+test("a file where the folder for the output should be is told", async () => {
+  const layers = await layersWith(good);
+  const out = join(layers, "trails/layer.json");
+
+  await expect(buildLayers({ layers, out })).rejects.toMatchObject({
+    name: "InputAtFault",
+    message: expect.stringContaining("is no folder to write into"),
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { BuiltLayer, LayersIndex } from "../src/layers/layer-card";
 import type { Problem } from "../src/layers/project";
 import { buildLayer, type LayerOutput } from "./build/build-layer";
+import { layerFolders, planIn } from "./build/find-layers";
 import { readLayer } from "./build/layer-folder";
 import { readStamps, type Stamp, stampOf, stampOfCode, writeStamps } from "./build/stamps";
 import { writeAtOnce } from "./build/write-at-once";
@@ -15,14 +16,15 @@ export type FreshLayer = BuiltLayer & { readonly rebuilt: boolean };
 /**
  * Makes of every folder in `layers` its exact file and its tiles in `out`, with `layers.json` and a copy of `plan.json`.
  * What did not change since the last build is left as it is; files of layers that are gone are deleted.
- * @throws InputAtFault when a card or a file cannot be read at all
+ * @throws InputAtFault when a card, a file or the plan cannot be read at all
  */
 export async function buildLayers(where: {
   readonly layers: string;
   readonly out: string;
 }): Promise<{ readonly layers: readonly FreshLayer[]; readonly problems: readonly Problem[] }> {
-  const folders = await layerFolders(where.layers);
-  await mkdir(where.out, { recursive: true });
+  const { folders, strays } = await layerFolders(where.layers);
+  const plan = await planIn(where.layers);
+  await makeFolder(where.out);
   const stamps = await readStamps(where.out);
   const code = await stampOfCode();
   const fresh: Fresh[] = [];
@@ -33,21 +35,19 @@ export async function buildLayers(where: {
     where.out,
     fresh.map(({ stamp }) => stamp),
   );
-  await copyPlan(where);
+  await putPlan(where.out, plan);
   await deleteStale(where.out, built);
   return {
     layers: fresh.map(({ stamp, rebuilt }) => ({ ...stamp.built, rebuilt })),
-    problems: fresh.flatMap(({ stamp }) => stamp.problems),
+    problems: [...strays, ...fresh.flatMap(({ stamp }) => stamp.problems)],
   };
 }
 
-async function layerFolders(layers: string): Promise<readonly string[]> {
-  const entries = await readdir(layers, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new InputAtFault(`there is no folder '${layers}' to build from`, { cause });
+async function makeFolder(out: string): Promise<void> {
+  await mkdir(out, { recursive: true }).catch((cause: unknown) => {
+    const next = "give a folder, and no file, with --out";
+    throw new InputAtFault(`'${out}' is no folder to write into; ${next}`, { cause });
   });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  if (folders.length > 0) return folders.sort();
-  throw new InputAtFault(`'${layers}' holds no layer; a layer is a folder with a layer.json`);
 }
 
 interface Fresh {
@@ -93,10 +93,9 @@ async function writeIndex(out: string, layers: readonly BuiltLayer[]): Promise<v
   await writeAtOnce(join(out, "layers.json"), `${JSON.stringify(index)}\n`);
 }
 
-async function copyPlan(where: { readonly layers: string; readonly out: string }): Promise<void> {
-  const plan = await readFile(join(where.layers, "plan.json")).catch(() => undefined);
-  if (plan) await writeAtOnce(join(where.out, "plan.json"), plan);
-  else await rm(join(where.out, "plan.json"), { force: true });
+async function putPlan(out: string, plan: Uint8Array | undefined): Promise<void> {
+  if (plan) await writeAtOnce(join(out, "plan.json"), plan);
+  else await rm(join(out, "plan.json"), { force: true });
 }
 
 /** Only files of our own endings go: the folder may hold a bureau's notes. */
