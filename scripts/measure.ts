@@ -4,10 +4,8 @@ import { type Measured, measureRows } from "./measure/measure-rows";
 import { measureTable } from "./measure/measure-table";
 import { readDistricts } from "./measure/read-districts";
 import { readDrawn } from "./measure/read-drawn";
+import { usages } from "./usage";
 import { InputAtFault, type Verb, WrongUsage } from "./verb";
-
-const usage =
-  "mingtu measure FILE… [--source-crs EPSG:4490] [--encoding GBK] [--by DISTRICTS.geojson] [--once [--tolerance M]] [--json]";
 
 /** Length, area and count of any files, by district, with what lies outside and what is drawn twice. */
 export const run: Verb = async (words) => {
@@ -23,9 +21,9 @@ export const run: Verb = async (words) => {
     },
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new WrongUsage(`measure wants a file: ${usage}`);
+  if (positionals.length === 0) throw new WrongUsage(`measure wants a file: ${usages.measure}`);
   if (values.tolerance !== undefined && !values.once) {
-    throw new WrongUsage(`--tolerance goes with --once: ${usage}`);
+    throw new WrongUsage(`--tolerance goes with --once: ${usages.measure}`);
   }
   const options = {
     ...(values["source-crs"] !== undefined && { sourceCrs: values["source-crs"] }),

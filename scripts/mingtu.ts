@@ -1,3 +1,4 @@
+import { helpOf } from "./usage";
 import { InputAtFault, type Verb, WrongUsage } from "./verb";
 
 /** One file a verb, read only when it is called. */
@@ -14,6 +15,10 @@ process.exitCode = await exitCodeOf(process.argv.slice(2));
 
 async function exitCodeOf([name = "", ...words]: readonly string[]): Promise<0 | 1 | 2> {
   try {
+    if (asksForHelp([name, ...words])) {
+      console.log(helpOf(name));
+      return 0;
+    }
     const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (!load) throw new WrongUsage(`no verb '${name}': use ${Object.keys(verbs).join(", ")}`);
     const { run } = await load();
@@ -26,6 +31,8 @@ async function exitCodeOf([name = "", ...words]: readonly string[]): Promise<0 |
     return isWrongUsage(trouble) ? 2 : 1;
   }
 }
+
+const asksForHelp = (words: readonly string[]) => words.includes("--help") || words.includes("-h");
 
 /** `parseArgs` of Node throws its own codes for unknown or incomplete options. */
 function isWrongUsage(trouble: Error): boolean {
