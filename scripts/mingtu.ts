@@ -15,14 +15,8 @@ process.exitCode = await exitCodeOf(process.argv.slice(2));
 
 async function exitCodeOf([name = "", ...words]: readonly string[]): Promise<0 | 1 | 2> {
   try {
-    if (asksForHelp([name, ...words])) {
-      console.log(helpOf(name));
-      return 0;
-    }
-    const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-    if (!load) throw new WrongUsage(`no verb '${name}': use ${Object.keys(verbs).join(", ")}`);
-    const { run } = await load();
-    await run(words);
+    if (asksForHelp([name, ...words])) console.log(helpOf(name));
+    else await call(name, words);
     return 0;
   } catch (trouble) {
     if (!(trouble instanceof Error)) throw trouble;
@@ -32,7 +26,16 @@ async function exitCodeOf([name = "", ...words]: readonly string[]): Promise<0 |
   }
 }
 
-const asksForHelp = (words: readonly string[]) => words.includes("--help") || words.includes("-h");
+function asksForHelp(words: readonly string[]): boolean {
+  return words.includes("--help") || words.includes("-h");
+}
+
+async function call(name: string, words: readonly string[]): Promise<void> {
+  const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!load) throw new WrongUsage(`no verb '${name}': use ${Object.keys(verbs).join(", ")}`);
+  const { run } = await load();
+  await run(words);
+}
 
 /** `parseArgs` of Node throws its own codes for unknown or incomplete options. */
 function isWrongUsage(trouble: Error): boolean {
