@@ -7,12 +7,13 @@ import { openPostgis, type Postgis } from "./bench/postgis";
 import type { Scale } from "./bench/scale";
 
 /**
- * `npm run bench [-- --small] [--most N] [--json]`: this program's measures beside others' on the same shapes, in one run.
+ * `npm run bench [-- --small] [--only WORD] [--most N] [--json]`: this program's measures beside others' on the same shapes, in one run.
  * Exit 1 when a result differs by more than the other's known error, whatever the speed.
  */
 const { values: words } = parseArgs({
   options: {
     small: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
     most: { type: "string", default: "1000000" },
     json: { type: "boolean", default: false },
   },
@@ -21,11 +22,14 @@ const { values: words } = parseArgs({
 const postgis = words.small ? await openPostgis() : undefined;
 const scale = scaleOf(Number(words.most), postgis);
 const results: Result[] = [];
-for (const contest of await allContests(scale)) {
+const contests = await allContests(scale);
+for (const contest of contests.filter(({ measure }) => measure.startsWith(words.only))) {
   const held = await hold(contest);
   results.push(...held);
-  console.error(`${contest.measure}: done`);
+  const left = contest.sizes.filter((size) => held.every(({ count }) => count !== size));
+  console.error(`${contest.measure}: done${left.map((size) => `, ${size} left out as too slow`)}`);
 }
+if (results.length === 0) throw new Error(`no measure begins with '${words.only}'`);
 const wrong = contradictions(results);
 if (words.json) console.log(JSON.stringify({ machine: machine(), results, wrong }, null, 2));
 else console.log(`${machine()}\n\n${benchTable(results)}`);

@@ -46,50 +46,58 @@ export interface Result {
 /** Fewer are over before the machine is warm: they tell whether results are equal, not who is fast. */
 const fewestToRate = 10_000;
 
-/** All sizes of a contest, ourselves first. */
+/** Seconds of ours after which no larger size is tried: the next would take ten times that, thrice. */
+const longEnough = 10;
+
+/** All sizes of a contest, ourselves first; sizes that would take minutes are left out. */
 export async function hold(contest: Contest): Promise<Result[]> {
   const results: Result[] = [];
   for (const count of contest.sizes) {
     const { measure, items } = contest;
     const ours = await fastest(3, () => contest.ours(count));
     const same = { measure, items, count };
-    results.push({
-      ...same,
-      by: "mingtu",
-      given: count,
-      seconds: ours.seconds,
-      ratio: 1,
-      difference: 0,
-      allowed: 0,
-    });
+    const { seconds } = ours;
+    const none = { ratio: 1, difference: 0, allowed: 0 };
+    results.push({ ...same, by: "mingtu", given: count, seconds, ...none });
     for (const other of contest.others) {
-      const given = Math.min(count, other.most);
-      const theirs = await fastest(2, other.prepare(given));
-      const expected = given === count ? ours.values : contest.ours(given);
-      results.push({
-        ...same,
-        by: other.name,
-        given,
-        seconds: theirs.seconds,
-        ratio: theirs.seconds / given / (ours.seconds / count),
-        ...(other.bar === undefined || count < fewestToRate ? {} : { bar: other.bar }),
-        difference: greatestDifference(expected, theirs.values),
-        allowed: other.allowed,
-      });
+      results.push({ ...same, ...(await beside(contest, count, ours, other)) });
     }
+    if (seconds > longEnough) break;
   }
   return results;
+}
+
+async function beside(
+  contest: Contest,
+  count: number,
+  ours: Timed,
+  { name, most, prepare, allowed, bar }: Contender,
+): Promise<Omit<Result, "measure" | "items" | "count">> {
+  const given = Math.min(count, most);
+  const theirs = await fastest(2, prepare(given));
+  const expected = given === count ? ours.values : contest.ours(given);
+  return {
+    by: name,
+    given,
+    seconds: theirs.seconds,
+    ratio: theirs.seconds / given / (ours.seconds / count),
+    ...(bar === undefined || count < fewestToRate ? {} : { bar }),
+    difference: greatestDifference(expected, theirs.values),
+    allowed,
+  };
+}
+
+interface Timed {
+  readonly seconds: number;
+  readonly values: Float64Array;
 }
 
 /** The best of some runs: what else the machine does only ever slows one down. A run of seconds is not repeated. */
 async function fastest(
   runs: number,
   work: () => Float64Array | Promise<Float64Array>,
-): Promise<{ seconds: number; values: Float64Array }> {
-  let best: { seconds: number; values: Float64Array } = {
-    seconds: Number.POSITIVE_INFINITY,
-    values: new Float64Array(),
-  };
+): Promise<Timed> {
+  let best: Timed = { seconds: Number.POSITIVE_INFINITY, values: new Float64Array() };
   let spent = 0;
   for (let run = 0; run < runs && (run === 0 || spent < 5); run++) {
     const start = performance.now();

@@ -12,7 +12,7 @@ export async function openGeos(): Promise<Geos> {
   return await initGeos();
 }
 
-export function lineOf(geos: Geos, coords: Float64Array): Pointer {
+function lineOf(geos: Geos, coords: Float64Array): Pointer {
   return geos.GEOSGeom_createLineString(sequenceOf(geos, coords));
 }
 

@@ -7,7 +7,7 @@ const [west, south, east, north] = [116.4, 25.5, 118.6, 27.1];
 /** Metres of a degree there, near enough for made-up shapes. */
 const [lonDegree, latDegree] = [99_800, 110_800];
 
-export const verticesALine = 10;
+const verticesALine = 10;
 
 /** Wandering lines of ten vertices anywhere in the city, a segment from `shortest` to `longest` metres. */
 export function madeLines(count: number, shortest: number, longest: number): LineShape[] {

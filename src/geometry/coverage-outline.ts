@@ -9,20 +9,25 @@ import { type Circle, heightSeries, latitudeOf } from "./coverage-plane";
 import type { Reaches } from "./coverage-reaches";
 import { indexAt, numberAt } from "./number-at";
 
-/**
- * Area of the union of the reaches, m²; within the border, when there is one. Its outline is what no other reach
- * covers of circles and link sides, and what the reaches cover of the border.
- */
-export function areaOfUnion(reaches: Reaches, border: Border | undefined): number {
-  let area = 0;
-  for (let i = 0; i < reaches.discs.count; i++) area += flowAroundDisc(reaches, i, border);
-  for (let k = 0; k < reaches.links.count; k++) area += flowAlongLink(reaches, k, border);
-  for (let e = 0; e < (border?.count ?? 0); e++)
-    area += border ? flowAlongBorder(reaches, border, e) : 0;
-  return area;
+/** What the outline of a union holds, m², and how long it is where it is no border of a district, m. */
+export interface Outlined {
+  area: number;
+  outline: number;
 }
 
-function flowAroundDisc({ plane, discs, links }: Reaches, i: number, border?: Border): number {
+/**
+ * The union of the reaches; within the border, when there is one. Its outline is what no other reach
+ * covers of circles and link sides, and what the reaches cover of the border.
+ */
+export function outlineOfUnion(reaches: Reaches, border: Border | undefined): Outlined {
+  const sum = { area: 0, outline: 0 };
+  for (let i = 0; i < reaches.discs.count; i++) addDisc(sum, reaches, i, border);
+  for (let k = 0; k < reaches.links.count; k++) addLink(sum, reaches, k, border);
+  for (let e = 0; border && e < border.count; e++) sum.area += flowAlongBorder(reaches, border, e);
+  return sum;
+}
+
+function addDisc(sum: Outlined, { plane, discs, links }: Reaches, i: number, border?: Border) {
   const circle: Circle = {
     x: numberAt(discs.x, i),
     y: numberAt(discs.y, i),
@@ -32,28 +37,29 @@ function flowAroundDisc({ plane, discs, links }: Reaches, i: number, border?: Bo
   if (links.count > 0) takeLinksOffCircle(links, circle, gaps);
   if (gaps.length > 0) takeDiscsOffCircle(discs, i, gaps);
   if (gaps.length > 0 && border) gaps = arcsWithin(border, circle, gaps);
-  if (gaps.length === 0) return 0;
+  if (gaps.length === 0) return;
   const series = heightSeries(plane, latitudeOf(plane, circle.y, numberAt(discs.lat, i)));
-  return sumOver(gaps, (from, to) => flowAlongArc(series, circle, from, to));
+  sum.area += sumOver(gaps, (from, to) => flowAlongArc(series, circle, from, to));
+  sum.outline += Math.sqrt(series.h1) * circle.r * sumOver(gaps, (from, to) => to - from);
 }
 
 /** Both sides of a link, each with the link to its left. */
-function flowAlongLink(reaches: Reaches, k: number, border?: Border): number {
+function addLink(sum: Outlined, reaches: Reaches, k: number, border?: Border) {
   const { plane, discs, links } = reaches;
   const first = indexAt(links.first, k);
   const y = numberAt(discs.y, first);
   const series = heightSeries(plane, latitudeOf(plane, y, numberAt(discs.lat, first)));
   const right = sideOf(links, k, -1);
   const [lx1, ly1, lx2, ly2] = sideOf(links, k, 1);
-  let area = 0;
+  const metres = Math.sqrt(series.h1) * numberAt(links.length, k);
   for (const side of [right, [lx2, ly2, lx1, ly1] as const]) {
     let gaps: Gaps = [0, 1];
     takeLinksOffStretch(links, side, gaps, k);
     takeDiscsOffStretch(discs, side, gaps, (disc) => isEndOf(links, k, disc));
     if (border) gaps = stretchesWithin(border, side, gaps);
-    area += sumOver(gaps, (from, to) => flowAlongStretch(series, y, side, from, to));
+    sum.area += sumOver(gaps, (from, to) => flowAlongStretch(series, y, side, from, to));
+    sum.outline += metres * sumOver(gaps, (from, to) => to - from);
   }
-  return area;
 }
 
 /** From tangent point to tangent point, on the left of the link (1) or on its right (-1). */

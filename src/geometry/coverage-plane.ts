@@ -81,7 +81,7 @@ export function heightSeries(plane: ConformalPlane, lat: number): HeightSeries {
 }
 
 /** Radians of longitude beyond which the image of a disc is no circle within 0.01 %. */
-export const widestReach = 0.02;
+const widestReach = 0.02;
 
 /**
  * Image of the disc of `radius` metres around a position: half way between its northernmost and southernmost

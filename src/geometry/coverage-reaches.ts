@@ -66,7 +66,7 @@ export function jitterOf({ lines = [] }: Service): number {
 
 /** Metres between the discs of a line: no link so long that its geodesic bends, nor shorter than it need be. */
 export function stepOf(radius: Metres): Metres {
-  return metres(Math.min(Math.max(radius, 100), 1000));
+  return metres(Math.min(Math.max(radius, 100), 500));
 }
 
 interface Found {

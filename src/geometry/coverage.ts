@@ -3,7 +3,7 @@ import { bboxOf } from "./bbox";
 import { borderOf } from "./coverage-border";
 import { discsHold } from "./coverage-by-discs";
 import { linksHold } from "./coverage-by-links";
-import { areaOfUnion } from "./coverage-outline";
+import { outlineOfUnion } from "./coverage-outline";
 import { xOf, yOf } from "./coverage-plane";
 import { jitterOf, layReaches, type Reaches, type Service, stepOf } from "./coverage-reaches";
 import { checkPosition, radiansPerDegree, semiMajorAxis } from "./ellipsoid";
@@ -15,7 +15,7 @@ export interface Coverage {
   readonly area: SquareMetres;
   /** From 0 to 1, of the area of `inside`; missing without it, and where it has no area. */
   readonly share?: number;
-  /** m² by which the area may be wrong at most: below 0.01 % of it. */
+  /** m² by which the area may be wrong at most: below 0.01 % of what reaches cover together, mostly far below. */
   readonly errorBound: SquareMetres;
 }
 
@@ -28,9 +28,12 @@ export function coveredArea(service: Service & { readonly inside?: PolygonShape 
   const { inside } = service;
   const whole = inside && areaOf(inside);
   const reaches = layReaches(service, inside && bboxOf(inside));
-  if (reaches === undefined) return coverageOf(0, 0, whole);
-  const border = inside && borderOf(reaches.plane, inside);
-  return coverageOf(areaOfUnion(reaches, border), relativeError(service, reaches), whole);
+  const border = reaches && inside && borderOf(reaches.plane, inside);
+  const { area, outline } = reaches ? outlineOfUnion(reaches, border) : { area: 0, outline: 0 };
+  // Rounding must not make a share of more than the whole.
+  const within = squareMetres(Math.min(Math.max(area, 0), whole ?? Number.POSITIVE_INFINITY));
+  const errorBound = squareMetres(reaches ? outline * strayOf(service, reaches) : 0);
+  return whole ? { area: within, share: within / whole, errorBound } : { area: within, errorBound };
 }
 
 /**
@@ -56,22 +59,15 @@ function holds({ plane, discs, links }: Reaches, lon: number, lat: number): bool
   return discsHold(discs, x, y) || linksHold(links, x, y);
 }
 
-/** Rounding must not make a share of more than the whole. */
-function coverageOf(area: number, relative: number, whole: SquareMetres | undefined): Coverage {
-  const within = squareMetres(Math.min(Math.max(area, 0), whole ?? Number.POSITIVE_INFINITY));
-  const errorBound = squareMetres(within * relative);
-  return whole ? { area: within, share: within / whole, errorBound } : { area: within, errorBound };
-}
-
 /**
- * Of a disc: its image is a circle but for r² / 12 of its r, twice that for a part of it.
- * Of a line: its links stray from their geodesic by step² tanφ / 8a, and are 2 radius wide. And rounding.
+ * Metres by which the outline may be out of place. The image of a disc is a circle but for r² / 12 of its radius;
+ * a link strays from its geodesic by step² tanφ / 8a; radii differ by the jitter; and rounding.
  */
-function relativeError(service: Service, { discs }: Reaches): number {
-  const ofDiscs = discs.reach ** 2 / 4 + 1e-9;
+function strayOf(service: Service, { discs }: Reaches): number {
+  const { radius } = service;
+  const ofDiscs = radius * (discs.reach ** 2 / 8 + 1e-9);
   if (jitterOf(service) === 0) return ofDiscs;
   const steepest = discs.lat.reduce((most, lat) => Math.max(most, Math.abs(lat)), 0);
-  const stray = stepOf(service.radius) ** 2 * Math.tan(steepest * radiansPerDegree);
-  const ofLines = stray / (8 * semiMajorAxis) / (2 * service.radius);
-  return ofDiscs + ofLines + 2 * jitterOf(service);
+  const bend = stepOf(radius) ** 2 * Math.tan(steepest * radiansPerDegree);
+  return ofDiscs + bend / (8 * semiMajorAxis) + radius * jitterOf(service);
 }
