@@ -323,6 +323,16 @@ test("the verb prints one JSON object, unrounded, and fails with a sentence", as
   expect(() => mingtu("build", "--lairs", layers)).toThrow(expect.objectContaining({ status: 2 }));
 });
 
+test("the verb prints no box as null where nothing is drawn", async () => {
+  const [layers, out] = [await layersWith([trail("A", null)]), await folder()];
+
+  const { layers: printed } = JSON.parse(
+    mingtu("build", "--layers", layers, "--out", out, "--json"),
+  );
+
+  expect(printed).toMatchObject([{ id: "trails", bbox: null }]);
+});
+
 function hasGdal(): boolean {
   return spawnSync(gdal, ["--version"]).status === 0;
 }

@@ -24,7 +24,7 @@ export const run: Verb = async (words) => {
 const lineOf = ({ card, features, bbox, length_m, area_m2, sha256, rebuilt }: FreshLayer) => ({
   id: card.id,
   features,
-  bbox,
+  bbox: bbox ?? null,
   length_m,
   area_m2,
   sha256,
