@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Problem } from "../src/layers/project";
 import { buildLayers, type FreshLayer } from "./build-layers";
+import { problemLine } from "./problem-line";
 import { type Verb, WrongUsage } from "./verb";
 
 /** `build [--layers DIR] [--out DIR] [--json]`: the layers as exact files and tiles. */
@@ -18,7 +18,7 @@ export const run: Verb = async (words) => {
   const { layers, problems } = await buildLayers(values);
   if (values.json) console.log(JSON.stringify({ layers: layers.map(lineOf), problems }));
   else console.log([...layers.map(inWords), `${layers.length} layers`].join("\n"));
-  if (!values.json) for (const problem of problems) console.error(sentenceOf(problem));
+  if (!values.json) for (const problem of problems) console.error(problemLine(problem));
 };
 
 const lineOf = ({ card, features, bbox, length_m, area_m2, sha256, rebuilt }: FreshLayer) => ({
@@ -43,6 +43,3 @@ function inWords({ card, features, unmapped, length_m, area_m2, tiles, rebuilt }
   ];
   return parts.filter((part) => part !== "").join("  ");
 }
-
-const sentenceOf = ({ file, row, why, next }: Problem) =>
-  `${file}${row === undefined ? "" : ` row ${row}`}: ${why}; ${next}`;

@@ -19,11 +19,16 @@ test("the words of the command line become a request", () => {
 });
 
 test("a word that makes no sense is wrong usage, with what the option takes", () => {
-  const wrong: readonly (readonly [Partial<typeof words> & { scale?: string }, string])[] = [
+  const wrong: readonly (readonly [
+    Partial<typeof words> & { scale?: string; asOf?: string; target?: string; task?: string },
+    string,
+  ])[] = [
     [{ paper: "A0" }, "--paper takes A4, A3, 16:9, not 'A0'"],
     [{ dpi: "9999" }, "--dpi takes a number from 72 to 600"],
     [{ lang: "fr" }, "--lang takes zh, en"],
     [{ out: "x.docx" }, "--out takes pdf, png"],
+    [{ asOf: "2023-13-40" }, "--as-of takes a day such as 2023-09-30, not '2023-13-40'"],
+    [{ target: "T16.trails", task: "T16" }, "give --target or --task, not both"],
     [{ scale: "big" }, "--scale takes a number"],
   ];
 

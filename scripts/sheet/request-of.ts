@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { firstSheet, papers, type SheetRequest, sheetFormats } from "../../src/scene/sheet-request";
+import { asOfIn } from "../as-of";
 import { WrongUsage } from "../verb";
 
 interface SheetWords {
@@ -18,9 +19,10 @@ interface SheetWords {
 /** The request that the words after `sheet` make. @throws WrongUsage that names the option and what it takes */
 export function requestOf(words: SheetWords, city: string): SheetRequest {
   const district = words.district ?? city;
-  const { target, task, asOf, scale } = words;
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
-    throw new WrongUsage(`--as-of takes a day such as 2023-09-30, not '${asOf}'`);
+  const { target, task, scale } = words;
+  const asOf = asOfIn(words.asOf);
+  if (target !== undefined && task !== undefined) {
+    throw new WrongUsage("a sheet is about one thing: give --target or --task, not both");
   }
   return {
     ...firstSheet(),
