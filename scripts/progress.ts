@@ -1,14 +1,15 @@
-import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Problem } from "../src/layers/project";
 import type { Progress } from "../src/metrics/figure";
 import { measurePlan } from "../src/metrics/measure-plan";
 import type { Plan } from "../src/plan/plan";
+import { asOfIn } from "./as-of";
 import { buildLayers } from "./build-layers";
+import { planFileOf } from "./plan-file";
+import { problemLine } from "./problem-line";
 import { progressTable } from "./progress/progress-table";
 import { readBuilt, readPlan } from "./read-built";
 import { InputAtFault, type Verb, WrongUsage } from "./verb";
@@ -32,11 +33,11 @@ export const run: Verb = async (words) => {
     layers: values.layers,
     plan: values.plan,
     district: values.district,
-    asOf: values["as-of"],
+    asOf: asOfIn(values["as-of"]),
   });
   if (values.json) console.log(JSON.stringify(progress, null, 2));
   else console.log(progressTable(plan, progress));
-  for (const problem of values.json ? [] : progress.problems) console.error(inOneLine(problem));
+  for (const problem of values.json ? [] : progress.problems) console.error(problemLine(problem));
 };
 
 export interface ProgressWanted {
@@ -60,7 +61,8 @@ export async function progressOf({
 }: ProgressWanted): Promise<{ readonly plan: Plan; readonly progress: Progress }> {
   const out = builtFolder(layers);
   const built = await buildLayers({ layers, out });
-  const plan = await readPlan(file ?? planOf(layers));
+  const found = file === undefined ? planFileOf(layers) : { file, problems: [] };
+  const plan = await readPlan(found.file);
   const opened = await readBuilt(out, built.layers);
   try {
     const progress = measurePlan({
@@ -69,7 +71,13 @@ export async function progressOf({
       district: district ?? plan.city.code,
       ...(asOf !== undefined && { asOf }),
     });
-    return { plan, progress: { ...progress, problems: [...built.problems, ...progress.problems] } };
+    return {
+      plan,
+      progress: {
+        ...progress,
+        problems: [...found.problems, ...built.problems, ...progress.problems],
+      },
+    };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new InputAtFault(cause.message, { cause });
@@ -82,13 +90,4 @@ function builtFolder(layers: string): string {
   if (folder === resolve("layers")) return join("public", "tiles");
   const name = bytesToHex(sha256(utf8ToBytes(folder))).slice(0, 16);
   return join(tmpdir(), `mingtu-${process.getuid?.() ?? 0}`, name);
-}
-
-function planOf(layers: string): string {
-  const own = join(layers, "plan.json");
-  return existsSync(own) ? own : join("layers", "plan.json");
-}
-
-function inOneLine({ file, row, why, next }: Problem): string {
-  return `${file}${row === undefined ? "" : ` row ${row}`}: ${why}; ${next}`;
 }
