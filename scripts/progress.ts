@@ -11,10 +11,11 @@ import { buildLayers } from "./build-layers";
 import { planFileOf } from "./plan-file";
 import { problemLine } from "./problem-line";
 import { progressTable } from "./progress/progress-table";
+import { readVerdicts } from "./progress/read-verdicts";
 import { readBuilt, readPlan } from "./read-built";
 import { InputAtFault, type Verb, WrongUsage } from "./verb";
 
-/** `mingtu progress [--layers DIR] [--plan FILE] [--district CODE] [--as-of DATE] [--json]`: every target as a figure. */
+/** `mingtu progress [--layers DIR] [--plan FILE] [--district CODE] [--as-of DATE] [--verdicts FILE] [--json]`: every target as a figure. */
 export const run: Verb = async (words) => {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -23,6 +24,7 @@ export const run: Verb = async (words) => {
       plan: { type: "string" },
       district: { type: "string" },
       "as-of": { type: "string" },
+      verdicts: { type: "string" },
       json: { type: "boolean", default: false },
     },
     allowPositionals: true,
@@ -34,6 +36,7 @@ export const run: Verb = async (words) => {
     plan: values.plan,
     district: values.district,
     asOf: asOfIn(values["as-of"]),
+    verdicts: values.verdicts,
   });
   if (values.json) console.log(JSON.stringify(progress, null, 2));
   else console.log(progressTable(plan, progress));
@@ -47,6 +50,8 @@ export interface ProgressWanted {
   readonly plan?: string | undefined;
   readonly district?: string | undefined;
   readonly asOf?: string | undefined;
+  /** File of verdicts on overlaps. */
+  readonly verdicts?: string | undefined;
 }
 
 /**
@@ -58,18 +63,21 @@ export async function progressOf({
   plan: file,
   district,
   asOf,
+  verdicts,
 }: ProgressWanted): Promise<{ readonly plan: Plan; readonly progress: Progress }> {
   const out = builtFolder(layers);
   const built = await buildLayers({ layers, out });
   const found = file === undefined ? planFileOf(layers) : { file, problems: [] };
   const plan = await readPlan(found.file);
   const opened = await readBuilt(out, built.layers);
+  const judged = verdicts === undefined ? [] : await readVerdicts(verdicts);
   try {
     const progress = measurePlan({
       plan,
       layers: opened,
       district: district ?? plan.city.code,
       ...(asOf !== undefined && { asOf }),
+      verdicts: judged,
     });
     return {
       plan,

@@ -32,6 +32,7 @@ export function FigureBody({ figure, target, ground }: Props) {
       {figure.value === undefined ? (
         <p className="notice">
           {say("noFigureWhy", { why: why === whyKey ? (figure.why ?? "") : why })}
+          {figure.whyCode === "unread" ? <small>{figure.why}</small> : null}
         </p>
       ) : null}
       <FigureActions figure={figure} ground={ground} />

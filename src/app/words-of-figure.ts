@@ -135,6 +135,10 @@ export const figureWords = {
     zh: "已有正式数据，示例图层未计入",
     en: "Real data has come; the sample was not read",
   },
+  "why-unread": {
+    zh: "供给这项指标的图层文件没有读到；其他指标不受影响",
+    en: "a file that feeds this target could not be read; the other targets stand",
+  },
   "why-no-layer": { zh: "还没有图层供给这项指标", en: "no layer feeds this target yet" },
   "why-no-rows": { zh: "图层中没有记录", en: "the layers hold no rows" },
   "why-not-drawn": { zh: "记录都还没有上图", en: "no row is drawn yet" },

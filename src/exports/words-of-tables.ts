@@ -119,6 +119,7 @@ export const whyWords: Readonly<Record<NonNullable<Figure["whyCode"]>, Bilingual
   "no-rows": { zh: "图层中没有记录", en: "its layers hold no rows" },
   "not-drawn": { zh: "记录都还没有上图", en: "no row is drawn yet" },
   "no-whole": { zh: "缺少分母", en: "the whole that it is a share of is missing" },
+  unread: { zh: "有图层文件没有读到", en: "a file that feeds it could not be read" },
   "mixed-sample": {
     zh: "分子是实际数据，分母仍是示例数据",
     en: "its projects are real but their whole is still a sample",

@@ -3,6 +3,7 @@ import { layNearBorder, type NearBorder } from "../geometry/near-border";
 import type { Shape } from "../geometry/shape";
 import type { BuiltLayer } from "../layers/layer-card";
 import type { Project } from "../layers/project";
+import { byCodeUnit } from "./code-unit-order";
 import { extentOf, homeOf } from "./extent";
 import type { Placed } from "./measure";
 import type { Parts } from "./parts";
@@ -22,11 +23,19 @@ export interface Cutting {
   readonly placed: (project: Project, shape: Shape) => Placed;
 }
 
-/** Figures are cut by the layer of districts that divides finest: counties, not a cluster of them. */
-export function cuttingOf(layers: readonly LayerProjects[]): Cutting {
+/**
+ * Figures are cut by the counties of the city: the layer with most districts of six digits under the city's first four.
+ * Where no layer has any, by the one that divides finest.
+ */
+export function cuttingOf(layers: readonly LayerProjects[], city: string): Cutting {
   const [layer] = layers
     .filter(({ built }) => built.card.role === "district")
-    .sort((one, other) => other.projects.length - one.projects.length);
+    .sort(
+      (one, other) =>
+        countiesIn(other, city) - countiesIn(one, city) ||
+        other.projects.length - one.projects.length ||
+        byCodeUnit(one.built.card.id, other.built.card.id),
+    );
   const districts = layer ? districtsOf(layer) : [];
   const near = layNearBorder(indexDistricts(districts));
   const extents = new WeakMap<Shape, Parts>();
@@ -42,11 +51,23 @@ export function cuttingOf(layers: readonly LayerProjects[]): Cutting {
   };
 }
 
+function countiesIn({ projects }: LayerProjects, city: string): number {
+  const codes = projects.map(codeOf).filter((code) => {
+    return /^\d{6}$/.test(code) && code.startsWith(city.slice(0, 4));
+  });
+  return new Set(codes).size;
+}
+
+function codeOf({ id, code, county }: Project): string {
+  return code ?? county ?? id.slice(id.indexOf(":") + 1);
+}
+
 function districtsOf({ built, projects }: LayerProjects): District[] {
   const { accuracy_m } = built.card;
-  return projects.flatMap(({ id, code, county, name, shape }) => {
+  return projects.flatMap((project) => {
+    const { name, shape } = project;
     if (shape?.kind !== "polygon") return [];
-    const known = code ?? county ?? id.slice(id.indexOf(":") + 1);
+    const known = codeOf(project);
     return {
       code: known,
       name: name ?? known,

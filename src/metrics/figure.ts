@@ -1,4 +1,5 @@
 import type { Work } from "../layers/project";
+import type { OverlapPair } from "./figure-overlap";
 
 /** Drawn projects by status; `unknown` are those whose source gave none. */
 export type CountedStatus = "done" | "underway" | "planned" | "suspended" | "unknown";
@@ -24,7 +25,7 @@ export interface Figure {
   readonly si?: number;
   readonly why?: string;
   /** The same reason for the page to say in its own language. */
-  readonly whyCode?: "no-layer" | "no-rows" | "not-drawn" | "no-whole" | "mixed-sample";
+  readonly whyCode?: "no-layer" | "no-rows" | "not-drawn" | "no-whole" | "mixed-sample" | "unread";
   readonly target: {
     readonly value: number;
     readonly unit: Figure["unit"];
@@ -169,16 +170,6 @@ interface CountedProject {
   readonly si: number;
   readonly status: CountedStatus;
   readonly achieved: boolean;
-}
-
-export interface OverlapPair {
-  /** Kept, and taken off or suspected. */
-  readonly a: string;
-  readonly b: string;
-  readonly si: number;
-  readonly verdict: "open" | "same" | "different";
-  /** True when `si` was taken off the figure. */
-  readonly takenOff: boolean;
 }
 
 export interface FigureInput {

@@ -1,9 +1,9 @@
 import { segmentLength } from "../geometry/length";
 import { overlapArea } from "../geometry/polygon-overlay";
 import type { Shape } from "../geometry/shape";
-import { pairOf } from "./equal-code";
-import type { OverlapPair } from "./figure";
-import type { Amount, Measure, Once, OnceRule, Placed } from "./measure";
+import type { OverlapPair } from "./figure-overlap";
+import type { Amount, Measure, Once, OnceRule, Placed, Ranked } from "./measure";
+import { areOne, pairOf } from "./overlap-pair";
 import { allIn, districtsIn, noParts, type Parts } from "./parts";
 
 /** One a row, in the district that holds most of it. */
@@ -18,14 +18,16 @@ export const measureCount: Measure = {
  * One thing handed in twice has one name at one place, or one project code where outlines overlap: it counts once.
  * What looks like it is reported: one code in two places, one name where only outlines overlap.
  */
-function countOnce(rows: readonly Amount[], rule: OnceRule): Once {
+function countOnce(rows: readonly Ranked[], rule: OnceRule): Once {
   const kept = rows.map(({ raw }) => raw);
   const pairs: OverlapPair[] = [];
   const takenOff = new Set<number>();
   for (const { a, b, takeOff } of suspectsAmong(rows, rule)) {
     if (takenOff.has(a) || takenOff.has(b)) continue;
-    if (takeOff) takenOff.add(b);
-    pairs.push(pairOf(rows, { a, b, si: 1 }, takeOff));
+    const pair = { a, b, si: 1 };
+    const isOne = areOne(rows, pair, rule, takeOff);
+    if (isOne) takenOff.add(b);
+    pairs.push(pairOf(rows, pair, isOne, rule));
   }
   for (const at of takenOff) kept[at] = nothingOf(rows[at]);
   return { kept, pairs };

@@ -2,12 +2,15 @@ import { areaInsideNear } from "../geometry/near-border-area";
 import { areasOnce } from "../geometry/polygon-overlay";
 import type { PolygonShape } from "../geometry/shape";
 import type { Cutting } from "./cutting";
-import { pairOf } from "./equal-code";
-import type { Amount, Measure, Once, OnceRule } from "./measure";
+import type { Measure, Once, OnceRule, Ranked } from "./measure";
 import { polygonOf } from "./measure-area";
+import { pairOf } from "./overlap-pair";
 import { less } from "./parts";
 
-/** Area of polygons inside the union of others, by district; ground under two of them always counts once. */
+/**
+ * Area of polygons inside the union of others, by district; ground under two of them always counts once,
+ * whatever a verdict says of the two.
+ */
 export function measureInside(containers: readonly PolygonShape[], { near }: Cutting): Measure {
   return {
     kind: "area",
@@ -22,9 +25,9 @@ export function measureInside(containers: readonly PolygonShape[], { near }: Cut
 
 /** What a polygon adds to those before it that it overlaps: the area of all of them, with and without it. */
 function countOnce(
-  rows: readonly Amount[],
+  rows: readonly Ranked[],
   containers: readonly PolygonShape[],
-  { near }: OnceRule,
+  rule: OnceRule,
 ): Once {
   const polygons = rows.map(polygonOf);
   const { pairs } = areasOnce(polygons);
@@ -36,7 +39,10 @@ function countOnce(
     const others = before.get(at);
     if (!others) return raw;
     const all = [...others, ...polygons.slice(at, at + 1)];
-    return less(areaInsideNear(all, containers, near), areaInsideNear(others, containers, near));
+    return less(
+      areaInsideNear(all, containers, rule.near),
+      areaInsideNear(others, containers, rule.near),
+    );
   });
-  return { kept, pairs: pairs.map((pair) => pairOf(rows, pair, true)) };
+  return { kept, pairs: pairs.map((pair) => pairOf(rows, pair, true, rule)) };
 }

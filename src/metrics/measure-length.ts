@@ -1,9 +1,8 @@
 import { cutLineNear } from "../geometry/near-border-line";
 import { countLinesOnce, findOverlaps } from "../geometry/overlap";
 import type { LineShape } from "../geometry/shape";
-import { byEqualCode, haveEqualCode, pairOf } from "./equal-code";
-import type { OverlapPair } from "./figure";
-import type { Amount, Measure, Once, OnceRule, Placed } from "./measure";
+import type { Measure, OnceRule, Placed, Ranked } from "./measure";
+import { onceByShape } from "./once-by-shape";
 import { districtsIn, noParts, type Parts } from "./parts";
 
 /** Ellipsoidal length of lines, by district. */
@@ -13,36 +12,21 @@ export const measureLength: Measure = {
     shape.kind === "line"
       ? extent
       : { code: "wrong-shape", why: `it is drawn as a ${shape.kind}, which has no length` },
-  countOnce: (rows, rule) => (rule.once === "geometry" ? onceByGeometry : onceByCode)(rows, rule),
+  countOnce: (rows, rule) =>
+    onceByShape(rows, rule, {
+      find: (some) => findOverlaps(some.map(lineOf), rule.tolerance),
+      once: (some) => once(some, rule),
+    }),
   declaredOf: ({ declaredLength }) => declaredLength,
 };
 
-function onceByGeometry(rows: readonly Amount[], rule: OnceRule): Once {
+function once(rows: readonly Ranked[], rule: OnceRule) {
   const { kept, pairs } = countLinesOnce(rows.map(lineOf), rule.tolerance);
   const shortened = new Set(pairs.map(({ b }) => b));
   return {
     kept: rows.map(({ raw }, at) => (shortened.has(at) ? cut(kept[at], raw, rule) : raw)),
-    pairs: pairs.map((pair) => pairOf(rows, pair, true)),
+    pairs,
   };
-}
-
-/** All overlaps are reported; only stretches of one project code are taken off, by the same search among them. */
-function onceByCode(rows: readonly Amount[], rule: OnceRule): Once {
-  const lines = rows.map(lineOf);
-  const kept = rows.map(({ raw }) => raw);
-  const found = findOverlaps(lines, rule.tolerance);
-  const pairs: OverlapPair[] = [];
-  for (const group of byEqualCode(rows, found)) {
-    const same = group.flatMap((at) => lines[at] ?? []);
-    const once = countLinesOnce(same, rule.tolerance);
-    for (const { a, b, si } of once.pairs) {
-      const pair = { a: group[a] ?? -1, b: group[b] ?? -1, si };
-      pairs.push(pairOf(rows, pair, true));
-      kept[pair.b] = cut(once.kept[b], rows[pair.b]?.raw, rule);
-    }
-  }
-  const open = found.filter(({ a, b }) => !haveEqualCode(rows, a, b));
-  return { kept, pairs: [...pairs, ...open.map((pair) => pairOf(rows, pair, false))] };
 }
 
 function lineOf({ project, shape }: Placed): LineShape {
@@ -50,7 +34,7 @@ function lineOf({ project, shape }: Placed): LineShape {
   return shape;
 }
 
-function cut(kept: LineShape | undefined, raw: Parts | undefined, { near }: OnceRule): Parts {
-  if (!kept || !raw) throw new Error("counting lines once lost a line");
+function cut(kept: LineShape | undefined, raw: Parts, { near }: OnceRule): Parts {
+  if (!kept) throw new Error("counting lines once lost a line");
   return kept.coords.length === 0 ? noParts(districtsIn(raw)) : cutLineNear(kept, near);
 }

@@ -7,6 +7,7 @@ import { type MeasuredTarget, measureTarget } from "./measure-target";
 import { placeOf } from "./place";
 import { problemsOf } from "./problems-of";
 import type { Survey } from "./survey";
+import type { OverlapVerdict } from "./verdicts";
 
 export interface PlanToMeasure {
   readonly plan: Plan;
@@ -17,6 +18,8 @@ export interface PlanToMeasure {
   readonly district: string;
   /** By `T33.blackwater.basis`; absent: the plan's defaults. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What people have decided about projects drawn over one another; absent: nothing. */
+  readonly verdicts?: readonly OverlapVerdict[];
   /** Kept by whoever measures the same layers again: another district then costs nothing. */
   readonly memory?: MeasureMemory;
 }
@@ -36,7 +39,7 @@ export function measurePlan(asked: PlanToMeasure): Progress {
   const memory: MeasureMemory = asked.memory ?? { targets: new Map() };
   const targets = plan.tasks.flatMap((task) => task.targets);
   const asOf = checkedDay(asked.asOf ?? latestDay(targets, layers) ?? `${plan.year}-12-31`);
-  memory.cutting ??= cuttingOf(layers);
+  memory.cutting ??= cuttingOf(layers, plan.city.code);
   const { cutting } = memory;
   const place = placeOf(
     plan,
@@ -44,7 +47,8 @@ export function measurePlan(asked: PlanToMeasure): Progress {
     cutting.districts.map(({ code }) => code),
   );
   const byId = new Map(layers.map((layer) => [layer.built.card.id, layer]));
-  const survey: Survey = { plan, layers: byId, cutting, asOf, settings: asked.settings ?? {} };
+  const { settings = {}, verdicts = [] } = asked;
+  const survey: Survey = { plan, layers: byId, cutting, asOf, settings, verdicts };
   const measured = targets.map((target) => remembered(target, survey, memory));
   return {
     plan: plan.number,
@@ -60,11 +64,18 @@ const mostRemembered = 420;
 
 function remembered(target: Target, survey: Survey, { targets }: MeasureMemory): MeasuredTarget {
   const choices = target.settings.map(({ id }) => survey.settings[`${target.id}.${id}`] ?? "");
-  const key = JSON.stringify([target.id, survey.asOf, ...choices]);
+  const verdicts = survey.verdicts.flatMap(({ a, b, ...verdict }) =>
+    feeds(target, a) || feeds(target, b) ? [[a, b, ...Object.values(verdict)]] : [],
+  );
+  const key = JSON.stringify([target.id, survey.asOf, choices, verdicts]);
   const known = targets.get(key) ?? measureTarget(target, survey);
   if (targets.size >= mostRemembered) targets.clear();
   targets.set(key, known);
   return known;
+}
+
+function feeds({ layers }: Target, id: string): boolean {
+  return layers.some((layer) => id.startsWith(`${layer}:`));
 }
 
 /** The latest date of the layers that feed targets. */

@@ -57,6 +57,7 @@ export function measureTarget(asked: Target, survey: Survey): MeasuredTarget {
       target,
       calendar,
       measure,
+      verdicts: survey.verdicts,
       wholeList: target.share?.of === "same",
       outOfScope: scopeOf(target, survey.cutting, whole, units),
     },

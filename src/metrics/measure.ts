@@ -3,9 +3,11 @@ import type { Shape } from "../geometry/shape";
 import type { Metres } from "../geometry/units";
 import type { Project } from "../layers/project";
 import type { Home } from "./extent";
-import type { OverlapPair } from "./figure";
+import type { CountedStatus } from "./figure";
+import type { OverlapPair } from "./figure-overlap";
 import type { Reason } from "./judge-project";
 import type { Parts } from "./parts";
+import type { VerdictOn } from "./verdicts";
 
 /** A drawn row and where it lies. */
 export interface Placed extends Home {
@@ -20,8 +22,17 @@ export interface Amount extends Placed {
   readonly raw: Parts;
 }
 
+/** An amount on its way to being counted once: the status has given it its rank. */
+export interface Ranked extends Amount {
+  readonly status: CountedStatus;
+  readonly achieved: boolean;
+}
+
 export interface OnceRule {
   readonly once: "geometry" | "code";
+  readonly verdictOn: VerdictOn;
+  /** Whether there is any verdict at all. */
+  readonly judged: boolean;
   readonly tolerance: Metres;
   readonly near: NearBorder;
 }
@@ -36,7 +47,7 @@ export interface Once {
 export interface Measure {
   readonly kind: "length" | "area" | "count" | "money";
   readonly rawOf: (row: Placed) => Parts | Reason;
-  readonly countOnce: (rows: readonly Amount[], rule: OnceRule) => Once;
+  readonly countOnce: (rows: readonly Ranked[], rule: OnceRule) => Once;
   /** What the source declares for the same quantity. */
   readonly declaredOf: (project: Project) => number | undefined;
 }

@@ -2,13 +2,13 @@ import { fetchFile } from "../layers/fetch-bytes";
 import type { BuiltLayer, LayersIndex } from "../layers/layer-card";
 import { openLayer, openLayersIndex } from "../layers/open-layer";
 import { parsePlan } from "../plan/parse-plan";
-import type { Plan, Target } from "../plan/plan";
-import { feedingOf } from "./choose-layers";
+import type { Plan } from "../plan/plan";
 import type { LayerProjects } from "./cutting";
 import { type MeasureMemory, measurePlan } from "./measure-plan";
 import type { Metrics } from "./metrics";
 import { projectDetails } from "./project-details";
 import { searchProjects } from "./search-projects";
+import { readsOf, type UnreadLayer, withoutUnread } from "./without-unread";
 
 interface Opened {
   readonly plan: Plan;
@@ -43,9 +43,13 @@ export function metricsInPlace(base: string): Metrics {
   return {
     progress: async (asked, signal) => {
       const { plan, index, memory } = await open();
-      const layers = await Promise.all(feeding(plan, index).map(read));
+      const { layers, unread } = await readAll(feeding(plan, index), read);
       signal?.throwIfAborted();
-      return measurePlan({ ...asked, plan, layers, memory });
+      // What was measured without a layer must not be remembered as measured with it.
+      const kept = unread.length > 0 ? {} : { memory };
+      const progress = measurePlan({ ...asked, plan, layers, ...kept });
+      const cards = index.layers.map(({ card }) => card);
+      return withoutUnread(progress, plan, cards, unread);
     },
     project: async (id) => {
       const { index } = await open();
@@ -56,13 +60,31 @@ export function metricsInPlace(base: string): Metrics {
     search: async (text, limit) => {
       const { index } = await open();
       const drawn = index.layers.filter(({ card }) => card.geometry !== "none");
-      return searchProjects(await Promise.all(drawn.map(read)), text, limit);
+      return searchProjects((await readAll(drawn, read)).layers, text, limit);
     },
     close: () => {
       files.clear();
       opened = undefined;
     },
   };
+}
+
+/** One broken file must not take the figures of the others along; without the district lines there is none. */
+async function readAll(
+  wanted: readonly BuiltLayer[],
+  read: (built: BuiltLayer) => Promise<LayerProjects>,
+): Promise<{ readonly layers: readonly LayerProjects[]; readonly unread: readonly UnreadLayer[] }> {
+  const results = await Promise.allSettled(wanted.map(read));
+  const unread: UnreadLayer[] = [];
+  const layers = results.flatMap((result, at) => {
+    if (result.status === "fulfilled") return [result.value];
+    const built = wanted[at];
+    if (!built || built.card.role === "district") throw result.reason;
+    const why = result.reason instanceof Error ? result.reason.message : String(result.reason);
+    unread.push({ layer: built.card.id, file: built.exact.file, why });
+    return [];
+  });
+  return { layers, unread };
 }
 
 async function openAll(base: string): Promise<Opened> {
@@ -86,15 +108,6 @@ async function readLayer(built: BuiltLayer, base: string): Promise<LayerProjects
 function feeding(plan: Plan, { layers }: LayersIndex): readonly BuiltLayer[] {
   const targets = plan.tasks.flatMap((task) => task.targets);
   const cards = layers.map(({ card }) => card);
-  const wanted = new Set(
-    targets.flatMap((target) => [...feedingOf(target, cards), ...wholesOf(target)]),
-  );
+  const wanted = new Set(targets.flatMap((target) => [...readsOf(target, cards)]));
   return layers.filter(({ card }) => card.role === "district" || wanted.has(card.id));
-}
-
-function wholesOf({ share, settings }: Target) {
-  return [
-    share?.of === "same" ? share.inside : share?.layer,
-    ...settings.flatMap(({ options }) => options.map(({ layer }) => layer)),
-  ];
 }

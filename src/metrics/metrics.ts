@@ -1,6 +1,7 @@
 import type { Bbox } from "../geometry/shape";
 import type { Project } from "../layers/project";
 import type { Progress } from "./figure";
+import type { OverlapVerdict } from "./verdicts";
 
 /** The figures of a built folder of layers, asked for as often as the planner likes: files are read once. */
 export interface Metrics {
@@ -20,6 +21,8 @@ interface ProgressAsked {
   readonly district: string;
   /** By `T33.blackwater.basis` */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What people have decided about projects drawn over one another. */
+  readonly verdicts?: readonly OverlapVerdict[];
 }
 
 export interface ProjectDetails {

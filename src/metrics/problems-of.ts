@@ -1,17 +1,20 @@
 import { sampleWhole } from "./choose-layers";
+import { byCodeUnit } from "./code-unit-order";
+import type { LayerProjects } from "./cutting";
 import type { Progress } from "./figure";
 import type { MeasuredTarget } from "./measure-target";
 import type { Survey } from "./survey";
+import type { OverlapVerdict } from "./verdicts";
 
 type ProgressProblem = Progress["problems"][number];
 
 /** What a planner must know before the figures are quoted. */
 export function problemsOf(
   measured: readonly MeasuredTarget[],
-  { cutting, asOf }: Survey,
+  { cutting, asOf, verdicts }: Survey,
 ): ProgressProblem[] {
   return [
-    ...(cutting.layer ? [] : [noDistricts]),
+    ...(cutting.layer ? districtsOfOneCode(cutting.layer, cutting) : [noDistricts]),
     ...measured.flatMap((one) => [
       ...missingLayers(one),
       ...droppedSamples(one),
@@ -19,14 +22,47 @@ export function problemsOf(
       ...unknownChoices(one),
       ...moneyOfAnotherDay(one, asOf),
     ]),
+    ...idleVerdicts(measured, verdicts),
   ];
 }
+
+/** A verdict on two that no figure finds over one another says nothing any more: one was redrawn, removed or left out. */
+function idleVerdicts(
+  measured: readonly MeasuredTarget[],
+  verdicts: readonly OverlapVerdict[],
+): ProgressProblem[] {
+  const found = new Set(measured.flatMap(({ tally }) => tally.pairs.map(({ a, b }) => of(a, b))));
+  return verdicts
+    .filter(({ a, b }) => !found.has(of(a, b)))
+    .map(({ a, b, verdict, who, when }) => ({
+      file: "verdicts",
+      why: `${who} said on ${when} that ${a} and ${b} are ${verdict}, but no figure counts the two over one another`,
+      next: "look at the two again; drop the verdict if one of them was redrawn or removed",
+    }));
+}
+
+const of = (a: string, b: string) => [a, b].sort(byCodeUnit).join("\n");
 
 const noDistricts: ProgressProblem = {
   file: "layers.json",
   why: "there is no layer of districts, so everything is outside",
   next: 'add a layer of role "district", such as the counties, and build again',
 };
+
+function districtsOfOneCode(
+  { built }: LayerProjects,
+  { districts }: Survey["cutting"],
+): ProgressProblem[] {
+  const times = new Map<string, number>();
+  for (const { code } of districts) times.set(code, (times.get(code) ?? 0) + 1);
+  return [...times]
+    .filter(([, count]) => count > 1)
+    .map(([code, count]) => ({
+      file: `${built.card.id}/layer.json`,
+      why: `code ${code} stands at ${count} districts, so what lies in one is told of both`,
+      next: "give each district its own code, or join their outlines into one row",
+    }));
+}
 
 function missingLayers({ choice: { target }, layers, whole }: MeasuredTarget): ProgressProblem[] {
   const share = target.share;

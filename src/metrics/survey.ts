@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { Cutting, LayerProjects } from "./cutting";
+import type { OverlapVerdict } from "./verdicts";
 
 /** All that a target is measured with, whatever part of the city is asked for. */
 export interface Survey {
@@ -10,4 +11,5 @@ export interface Survey {
   readonly asOf: string;
   /** Chosen settings by `T33.blackwater.basis`. */
   readonly settings: Readonly<Record<string, string>>;
+  readonly verdicts: readonly OverlapVerdict[];
 }

@@ -4,15 +4,14 @@ import type { Project } from "../layers/project";
 import type { Target } from "../plan/plan";
 import { byCodeUnit } from "./code-unit-order";
 import type { Cutting, LayerProjects } from "./cutting";
-import type { CountedStatus, OverlapPair } from "./figure";
+import type { OverlapPair } from "./figure-overlap";
 import { type Calendar, judgeProject, type Reason } from "./judge-project";
-import type { Amount, Measure, Placed } from "./measure";
+import type { Amount, Measure, Placed, Ranked } from "./measure";
 import { districtsIn, noParts, type Parts } from "./parts";
+import { type OverlapVerdict, verdictOn } from "./verdicts";
 
 /** A drawn row that counts, before and after counting once. */
-export interface CountedRow extends Amount {
-  readonly status: CountedStatus;
-  readonly achieved: boolean;
+export interface CountedRow extends Ranked {
   readonly kept: Parts;
 }
 
@@ -36,6 +35,7 @@ export interface TallyRules {
   readonly measure: Measure;
   /** The target's own rows are the whole of a share: those not achieved stay in it. */
   readonly wholeList: boolean;
+  readonly verdicts: readonly OverlapVerdict[];
   /** Why a row is outside what the target speaks of. */
   readonly outOfScope: (row: Placed) => Reason | undefined;
 }
@@ -57,6 +57,8 @@ export function tallyRows(
     once: rules.target.once,
     tolerance: toleranceOf(layers),
     near: cutting.near,
+    verdictOn: verdictOn(rules.verdicts),
+    judged: rules.verdicts.length > 0,
   });
   return {
     counted: ranked.map((row, at) => ({ ...row, kept: once.kept[at] ?? row.raw })),
@@ -73,7 +75,7 @@ export function toleranceOf(layers: readonly LayerProjects[]): Metres {
   return given.length > 0 ? metres(Math.max(...given)) : defaultTolerance;
 }
 
-type Judged = Omit<CountedRow, "kept"> | LeftOutRow;
+type Judged = Ranked | LeftOutRow;
 
 function judge(
   row: Placed,
@@ -95,7 +97,7 @@ function isParts(raw: Parts | Reason): raw is Parts {
 const rankOfStatus = ["done", "underway", "planned", "suspended", "unknown"] as const;
 
 /** Of two that are one, the achieved is kept, then the one further on, then the first by id. */
-function byRank(one: Omit<CountedRow, "kept">, other: Omit<CountedRow, "kept">): number {
+function byRank(one: Ranked, other: Ranked): number {
   return (
     Number(other.achieved) - Number(one.achieved) ||
     rankOfStatus.indexOf(one.status) - rankOfStatus.indexOf(other.status) ||

@@ -26,12 +26,15 @@ test.describe("without the layers", () => {
     await expect(planner.map.getByText(/福道/).first()).toBeVisible();
   });
 
-  test("one missing exact file is named in the figures' place", async ({ planner }) => {
+  test("one missing exact file is named in its figure's place, and the other figures stand", async ({
+    planner,
+  }) => {
     await planner.page.route("**/trails.fgb", (route) => route.fulfill({ status: 404 }));
 
-    await planner.opens();
+    await planner.opens("#/s?t=T16.trails");
 
-    await expect(planner.page.getByText(/trails\.fgb/).first()).toBeVisible();
+    await expect(planner.figure.getByText(/trails\.fgb/).first()).toBeVisible();
+    await expect(planner.list.getByRole("button", { name: /公园绿地.*66\.2/ })).toBeVisible();
   });
 });
 
