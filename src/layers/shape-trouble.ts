@@ -1,7 +1,7 @@
+import { crossingOfRings } from "../geometry/ring-crossing";
 import type { Shape } from "../geometry/shape";
 import type { LayerCard } from "./layer-card";
 import type { Trouble } from "./raw-row";
-import { crossingOfRings } from "./ring-crossing";
 
 /** What keeps a shape off the map, or undefined when nothing does. */
 export function troubleWithShape(shape: Shape, card: LayerCard): Trouble | undefined {

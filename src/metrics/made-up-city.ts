@@ -8,7 +8,7 @@ import { measurePlan, type PlanToMeasure } from "./measure-plan";
 
 // For tests only: a city of two counties side by side, each 0.1° by 0.1°; the eastern begins at 117.1°.
 
-export const words = (zh: string) => ({ zh, en: zh });
+const words = (zh: string) => ({ zh, en: zh });
 
 export function line(...coords: number[]): LineShape {
   const ends = Uint32Array.of(coords.length / 2);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PolygonShape } from "../geometry/shape";
 import { crossingOfRings } from "./ring-crossing";
+import type { PolygonShape } from "./shape";
 
 test.each([
   ["a bow", [0, 0, 1, 1, 1, 0, 0, 1], [0.5, 0.5]],

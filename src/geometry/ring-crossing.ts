@@ -1,6 +1,6 @@
 import Flatbush from "flatbush";
-import { indexAt, numberAt } from "../geometry/number-at";
-import type { PolygonShape } from "../geometry/shape";
+import { indexAt, numberAt } from "./number-at";
+import type { PolygonShape } from "./shape";
 
 /** Up to here every pair of edges is compared at once; an index costs more than it saves. */
 const fewEdges = 48;
