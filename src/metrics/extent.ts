@@ -2,8 +2,8 @@ import type { NearBorder } from "../geometry/near-border";
 import { areaInsideNear, cutPolygonNear } from "../geometry/near-border-area";
 import { placeNear } from "../geometry/near-border-distance";
 import { cutLineNear } from "../geometry/near-border-line";
-import type { PointShape, PolygonShape, Shape } from "../geometry/shape";
 import { crossingOfRings } from "../geometry/ring-crossing";
+import type { PointShape, PolygonShape, Shape } from "../geometry/shape";
 import { addTo, allIn, mainPlace, noParts, type Parts, sumOf } from "./parts";
 
 /** Where a shape lies: metres of a line, m² of a polygon, points of a point, by district. */
