@@ -27,6 +27,7 @@ function refuseTask(task: Task, path: string, sections: readonly Section[]): voi
     refuseAmount(target, where);
     refuseShare(target, where);
     refuseSettings(target, where);
+    refuseReceivers(target, where);
   }
 }
 
@@ -54,6 +55,24 @@ function refuseShare({ unit, achieved, share }: Target, path: string): void {
     throw fault(`${path}.unit`, `must be percent for a share, and only there, not ${unit}`);
   if (isShare !== (share !== undefined))
     throw fault(`${path}.share`, "must say what a share is of, and stand only with a share");
+  if (isShare && achieved.partial)
+    throw fault(
+      `${path}.achieved.partial`,
+      "must be false for a share: parts of works are no ratio",
+    );
+}
+
+function refuseReceivers({ shares }: Target, path: string): void {
+  const first = new Map<string, number>();
+  for (const [at, { to }] of shares.entries()) {
+    const before = first.get(to);
+    if (before !== undefined)
+      throw fault(
+        `${path}.shares[${at}].to`,
+        `${to} stands twice, first at ${path}.shares[${before}]`,
+      );
+    first.set(to, at);
+  }
 }
 
 function refuseSettings({ settings }: Target, path: string): void {

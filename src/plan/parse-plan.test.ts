@@ -189,3 +189,25 @@ function holderOf(json: unknown, path: string): [Record<string, unknown>, string
   const holder = names.reduce((at: unknown, name) => (at as Record<string, unknown>)[name], json);
   return [holder as Record<string, unknown>, last];
 }
+
+test("a receiver that stands twice among the shares of a target is refused with both places", () => {
+  const small = smallPlan();
+  const shares = [
+    { to: "350404", value: 10 },
+    { to: "市城管局", value: 5 },
+    { to: "350404", value: 90 },
+  ];
+  set(small, `${target}.shares`, shares);
+  expect(() => parsePlan(small)).toThrow(
+    `${target}.shares[2].to: 350404 stands twice, first at ${target}.shares[0]`,
+  );
+});
+
+test("a share that would add works underway to a ratio is refused", () => {
+  const json = structuredClone(JSON.parse(readFileSync(file, "utf8")));
+  const at = json.tasks[21].targets[0];
+  at.achieved.partial = true;
+  expect(() => parsePlan(json)).toThrow(
+    "tasks[21].targets[0].achieved.partial: must be false for a share",
+  );
+});
