@@ -89,7 +89,7 @@ function unfitClass(project: Project, { exceptClass, onlyClass }: Achieved): Rea
 
 function unfitWork(project: Project, { work }: Achieved): Reason | undefined {
   if (work.length === 0) return undefined;
-  if (project.work === undefined) return { code: "no-work", why: "kind of work is not given" };
+  if (project.work === undefined) return { code: "no-work", why: "no kind of work could be read" };
   if (work.includes(project.work)) return undefined;
   return { code: "wrong-work", why: `work is ${project.work}; only ${work.join(", ")} counts` };
 }
