@@ -25,7 +25,9 @@ async function runEverything(): Promise<number> {
 
   const env = { ...process.env, MINGTU_CHROMIUM: browser };
   const vitest = ["vitest", "run", "--reporter=default", "--reporter=json"];
-  const unit = await run([...vitest, `--outputFile.json=${unitReport}`], env);
+  // The build above left "production" behind, under which React has no tools for tests.
+  const forUnits = { ...env, NODE_ENV: "test" };
+  const unit = await run([...vitest, `--outputFile.json=${unitReport}`], forUnits);
   const e2e = await run(["playwright", "test"], env);
 
   const counts = [await countOfUnit(), await countOfE2e()];

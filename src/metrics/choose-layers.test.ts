@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { IsoDate } from "../layers/project";
 import { whatDoesNotAddUp } from "./adds-up";
-import { done, figureOf, layer, line, measured, trails } from "./made-up-city";
+import { done, figureOf, layer, line, measured, trails } from "./test-city";
 
 const row = { ...done, shape: line(117.01, 26.01, 117.02, 26.01) };
 const sample = layer("trails", [{ ...done, shape: line(117.01, 26.05, 117.09, 26.05) }]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cuttingOf } from "./cutting";
-import { box, counties, done, layer, line, measured, trails } from "./made-up-city";
+import { box, counties, done, layer, line, measured, trails } from "./test-city";
 
 const cluster = layer(
   "cluster",

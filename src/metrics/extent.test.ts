@@ -3,7 +3,7 @@ import { areaOf } from "../geometry/area";
 import type { PolygonShape } from "../geometry/shape";
 import type { Target } from "../plan/plan";
 import { whatDoesNotAddUp } from "./adds-up";
-import { box, done, figureOf, layer, ring, trails } from "./made-up-city";
+import { box, done, figureOf, layer, ring, trails } from "./test-city";
 
 const parks: Target = {
   ...trails,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Project } from "../layers/project";
 import type { Target } from "../plan/plan";
 import { whatDoesNotAddUp } from "./adds-up";
-import { box, done, figureOf, layer, point, trails } from "./made-up-city";
+import { box, done, figureOf, layer, point, trails } from "./test-city";
 
 const houses: Target = {
   ...trails,

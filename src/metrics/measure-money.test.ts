@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { yuan } from "../geometry/units";
 import type { Target } from "../plan/plan";
-import { done, figureOf, layer, line, trails } from "./made-up-city";
+import { done, figureOf, layer, line, trails } from "./test-city";
 
 const money: Target = {
   ...trails,

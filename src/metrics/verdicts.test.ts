@@ -6,6 +6,7 @@ import { type Project, statuses } from "../layers/project";
 import type { Target } from "../plan/plan";
 import { whatDoesNotAddUp } from "./adds-up";
 import type { Figure } from "./figure";
+import { measurePlan } from "./measure-plan";
 import {
   box,
   counties,
@@ -17,8 +18,7 @@ import {
   planOf,
   point,
   trails,
-} from "./made-up-city";
-import { measurePlan } from "./measure-plan";
+} from "./test-city";
 import { type OverlapVerdict, parseVerdicts, verdictOn } from "./verdicts";
 
 const said = (a: string, b: string, verdict: OverlapVerdict["verdict"]): OverlapVerdict => ({

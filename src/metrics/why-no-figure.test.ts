@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { whatDoesNotAddUp } from "./adds-up";
-import { box, done, figureOf, layer, line, measured, permeable, trails } from "./made-up-city";
+import { box, done, figureOf, layer, line, measured, permeable, trails } from "./test-city";
 
 const green = { status: "done", shape: box(117.02, 26.01, 117.06, 26.05) } as const;
 const ground = [{ shape: box(117.01, 26, 117.09, 26.1) }];
