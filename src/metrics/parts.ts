@@ -62,6 +62,15 @@ export function less(all: Parts, part: Parts): Parts {
   return { amounts: minus("amounts"), uncertain: minus("uncertain") };
 }
 
+/** Nowhere more than `most`: a line cut again after a stretch was taken off may gain a micrometre somewhere. */
+export function atMost(parts: Parts, most: Parts): Parts {
+  const amounts = parts.amounts.map((amount, place) => Math.min(amount, most.amounts[place] ?? 0));
+  return {
+    amounts,
+    uncertain: parts.uncertain.map((amount, place) => Math.min(amount, amounts[place] ?? 0)),
+  };
+}
+
 /** Where most of it is: the first of equals, undefined when nothing is anywhere. */
 export function mainPlace({ amounts }: Parts): number | undefined {
   let most = 0;

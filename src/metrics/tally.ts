@@ -7,7 +7,7 @@ import type { Cutting, LayerProjects } from "./cutting";
 import type { OverlapPair } from "./figure-overlap";
 import { type Calendar, judgeProject, type Reason } from "./judge-project";
 import type { Amount, Measure, Placed, Ranked } from "./measure";
-import { districtsIn, noParts, type Parts } from "./parts";
+import { atMost, districtsIn, noParts, type Parts } from "./parts";
 import { type OverlapVerdict, verdictOn } from "./verdicts";
 
 /** A drawn row that counts, before and after counting once. */
@@ -61,7 +61,7 @@ export function tallyRows(
     judged: rules.verdicts.length > 0,
   });
   return {
-    counted: ranked.map((row, at) => ({ ...row, kept: once.kept[at] ?? row.raw })),
+    counted: ranked.map((row, at) => ({ ...row, kept: atMost(once.kept[at] ?? row.raw, row.raw) })),
     leftOut: judged.filter((row) => "reason" in row).sort(byId),
     unmapped: projects
       .filter(({ shape }) => !shape)
