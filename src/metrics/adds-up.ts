@@ -17,6 +17,7 @@ export function whatDoesNotAddUp(figure: Figure): string[] {
     ),
     ...differs("the projects", sum(figure.projects.map(({ si }) => si)), figure.drawn.si),
     ...uncertainTrouble(figure),
+    ...partTrouble("already counted", figure.alreadyCounted?.si, achievedOf(figure)),
     ...negative(figure.drawn.overlapSi),
     ...negative(figure.overlap.si),
     ...rowsTrouble(figure),
@@ -86,6 +87,12 @@ function shareTrouble({ share, districts, outside, si }: Figure): string[] {
     ...(inRange ? [] : [`a share of ${si} is not between 0 and 1`]),
     ...(listed ? [] : [`covered and uncovered are not the ${denominator.si} listed`]),
   ];
+}
+
+/** A part of the achieved is between nothing and all of it. */
+function partTrouble(what: string, part: number | undefined, whole: number | undefined): string[] {
+  if (part === undefined || (part >= 0 && part <= (whole ?? 0) + 1e-3)) return [];
+  return [`${part} ${what} is no part of ${whole}`];
 }
 
 function negative(overlap: number): string[] {

@@ -52,6 +52,20 @@ export function drawnOf({ tally, measure, fitting }: MeasuredTarget, selection: 
   };
 }
 
+/** 往年已计, named where the achieved work is a matter of the place. */
+export function alreadyCountedOf(
+  { tally: { counted, already } }: MeasuredTarget,
+  selection: Selection,
+): Pick<Figure, "alreadyCounted"> {
+  if (already.pairs.length === 0) return {};
+  const here = counted.filter((row) => row.achieved && concerns(selection, row));
+  const ids = new Set(here.map(({ project }) => project.id));
+  const pairs = already.pairs.filter(({ id }) => ids.has(id));
+  if (pairs.length === 0) return {};
+  const amounts = [...already.parts.values()].map((parts) => sumIn(parts, selection.all));
+  return { alreadyCounted: { si: amounts.reduce((sum, amount) => sum + amount, 0), pairs } };
+}
+
 /** Declared against measured over whole projects: what is declared is neither cut nor counted once. */
 export function declaredOf(
   { tally, measure }: MeasuredTarget,

@@ -1,6 +1,6 @@
 import type { Work } from "../layers/project";
 import { unitStyle } from "../plan/shown-unit";
-import { declaredOf, drawnOf } from "./amounts-of";
+import { alreadyCountedOf, declaredOf, drawnOf } from "./amounts-of";
 import { byReportingUnit, disagreeing } from "./by-reporting-unit";
 import type { Figure } from "./figure";
 import { inputsOf } from "./inputs-of";
@@ -35,6 +35,7 @@ export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place)
     ...uncertainFigure(selection, survey, achieved),
     byReportingUnit: byReportingUnit(achieved, selection, survey),
     ...disagreeing(measured, selection, survey),
+    ...alreadyCountedOf(measured, selection),
     ...declaredOf(measured, selection),
     method: methodOf(measured, selection),
     inputs: inputsOf(measured, survey.cutting),

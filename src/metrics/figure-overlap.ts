@@ -15,3 +15,16 @@ export interface OverlapPair {
    */
   readonly rule?: "achieved first" | "status" | "id" | "itself" | "equal code" | "verdict";
 }
+
+/** An achieved project that coincides with one that an earlier plan year has counted. */
+export interface AlreadyCountedPair {
+  readonly id: string;
+  /** The project of the earlier year. */
+  readonly earlier: string;
+  /** The year that one was finished in. */
+  readonly year?: number;
+  /** Common to the two; of a stretch beside several earlier projects, the part of the first. */
+  readonly si: number;
+  /** "different": somebody says that both are works of their own, so it is in no sum. */
+  readonly verdict: "open" | "same" | "different";
+}

@@ -1,5 +1,5 @@
 import type { Work } from "../layers/project";
-import type { OverlapPair } from "./figure-overlap";
+import type { AlreadyCountedPair, OverlapPair } from "./figure-overlap";
 
 /** Drawn projects by status; `unknown` are those whose source gave none. */
 export type CountedStatus = "done" | "underway" | "planned" | "suspended" | "unknown";
@@ -72,6 +72,14 @@ export interface Figure {
   readonly elsewhere?: { readonly rows: number };
   /** `si` is what was taken off the achieved; `pairs` are all found over everything drawn, with their whole length. */
   readonly overlap: { readonly si: number; readonly pairs: readonly OverlapPair[] };
+  /**
+   * 往年已计: of the achieved, what coincides with projects finished in an earlier plan year. Named, and still in `si`:
+   * to upgrade what an earlier year laid is this year's work. Absent: nothing.
+   */
+  readonly alreadyCounted?: {
+    readonly si: number;
+    readonly pairs: readonly AlreadyCountedPair[];
+  };
   /** Of the achieved projects that declare an amount: whole projects, before anything is cut or counted once. */
   readonly declared?: {
     readonly si: number;

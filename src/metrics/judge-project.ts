@@ -1,6 +1,7 @@
 import type { Project } from "../layers/project";
 import type { Achieved } from "../plan/plan";
 import type { CountedStatus, LeftOutCode } from "./figure";
+import { finishedIn } from "./finished-in";
 
 export interface Reason {
   readonly code: LeftOutCode;
@@ -148,20 +149,21 @@ function dateTrouble(project: Project, achieved: Achieved, calendar: Calendar): 
 
 /** The day of finishing decides; where only a year is given, the year. */
 function finishTrouble(
-  { finishedOn, year }: Project,
+  project: Project,
   achieved: Achieved,
   { asOf, planYear }: Calendar,
 ): Reason | undefined {
+  const { finishedOn } = project;
   if (finishedOn !== undefined && finishedOn > asOf) {
     return { code: "after-cut-off", why: `finished on ${finishedOn}, after the cut-off` };
   }
-  const finishedIn = finishedOn === undefined ? year : Number(finishedOn.slice(0, 4));
-  if (finishedIn !== undefined && finishedIn > Number(asOf.slice(0, 4))) {
-    return { code: "after-cut-off", why: `year is ${finishedIn}, after the cut-off` };
+  const year = finishedIn(project);
+  if (year !== undefined && year > Number(asOf.slice(0, 4))) {
+    return { code: "after-cut-off", why: `year is ${year}, after the cut-off` };
   }
-  if (achieved.year === "any" || finishedIn === planYear) return undefined;
-  if (finishedIn === undefined) {
+  if (achieved.year === "any" || year === planYear) return undefined;
+  if (year === undefined) {
     return { code: "no-year", why: "done, but neither a day nor a year is given" };
   }
-  return { code: "other-year", why: `finished in ${finishedIn}, not in ${planYear}` };
+  return { code: "other-year", why: `finished in ${year}, not in ${planYear}` };
 }

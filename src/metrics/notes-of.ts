@@ -10,6 +10,7 @@ export function notesOf(measured: MeasuredTarget, selection: Selection): Bilingu
     ...noteOfShare(measured, selection),
     ...noteOfMoney(measured),
     ...noteOfPartial(measured),
+    ...noteOfEarlier(measured),
   ];
 }
 
@@ -87,6 +88,16 @@ function noteOfMoney({ measure }: MeasuredTarget): Bilingual[] {
     {
       zh: "只计已上图项目的本年投资，按所在区域的长度、面积或点数分摊；未上图项目的投资另列",
       en: "Only money of drawn projects, split over districts as their length, area or points are; money of rows not drawn yet stands apart",
+    },
+  ];
+}
+
+function noteOfEarlier({ tally }: MeasuredTarget): Bilingual[] {
+  if (tally.already.pairs.length === 0) return [];
+  return [
+    {
+      zh: "与往年已完成项目重合的部分（往年已计）只列出，不扣除",
+      en: "What coincides with works of earlier years is named and not taken off",
     },
   ];
 }

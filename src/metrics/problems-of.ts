@@ -31,7 +31,12 @@ function idleVerdicts(
   measured: readonly MeasuredTarget[],
   verdicts: readonly OverlapVerdict[],
 ): ProgressProblem[] {
-  const found = new Set(measured.flatMap(({ tally }) => tally.pairs.map(({ a, b }) => of(a, b))));
+  const found = new Set(
+    measured.flatMap(({ tally: { pairs, already } }) => [
+      ...pairs.map(({ a, b }) => of(a, b)),
+      ...already.pairs.map(({ id, earlier }) => of(id, earlier)),
+    ]),
+  );
   return verdicts
     .filter(({ a, b }) => !found.has(of(a, b)))
     .map(({ a, b, verdict, who, when }) => ({

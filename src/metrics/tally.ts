@@ -2,11 +2,13 @@ import type { Metres } from "../geometry/units";
 import { metres } from "../geometry/units";
 import type { Project } from "../layers/project";
 import type { Target } from "../plan/plan";
+import { type AlreadyCounted, alreadyCounted } from "./already-counted";
 import { byCodeUnit } from "./code-unit-order";
 import type { Cutting, LayerProjects } from "./cutting";
 import type { OverlapPair } from "./figure-overlap";
+import { finishedIn } from "./finished-in";
 import { type Calendar, judgeProject, type Reason } from "./judge-project";
-import type { Amount, Measure, Placed, Ranked } from "./measure";
+import type { Amount, Measure, OnceRule, Placed, Ranked } from "./measure";
 import { atMost, districtsIn, noParts, type Parts } from "./parts";
 import { type OverlapVerdict, verdictOn } from "./verdicts";
 
@@ -27,6 +29,7 @@ export interface Tally {
   readonly leftOut: readonly LeftOutRow[];
   readonly unmapped: readonly Project[];
   readonly pairs: readonly OverlapPair[];
+  readonly already: AlreadyCounted;
 }
 
 export interface TallyRules {
@@ -53,21 +56,33 @@ export function tallyRows(
     shape ? judge(cutting.placed(projects[at] ?? rest, shape), rules) : [],
   );
   const ranked = judged.filter((row) => "status" in row).sort(byRank);
-  const once = rules.measure.countOnce(ranked, {
+  const leftOut = judged.filter((row) => "reason" in row).sort(byId);
+  const rule: OnceRule = {
     once: rules.target.once,
     tolerance: toleranceOf(layers),
     near: cutting.near,
     verdictOn: verdictOn(rules.verdicts),
     judged: rules.verdicts.length > 0,
-  });
+  };
+  const once = rules.measure.countOnce(ranked, rule);
+  const achieved = ranked.filter((row) => row.achieved);
+  const takenOff = once.pairs.filter((pair) => pair.takenOff);
+  const earlier = leftOut.filter((row) => isEarlier(row, rules));
   return {
     counted: ranked.map((row, at) => ({ ...row, kept: atMost(once.kept[at] ?? row.raw, row.raw) })),
-    leftOut: judged.filter((row) => "reason" in row).sort(byId),
+    leftOut,
     unmapped: projects
       .filter(({ shape }) => !shape)
       .sort((one, other) => byCodeUnit(one.id, other.id)),
     pairs: once.pairs,
+    already: alreadyCounted({ achieved, takenOff, earlier }, rules.measure, rule),
   };
+}
+
+/** Left out for nothing but its year, which is over: then it counted. Money is spent in each year anew. */
+function isEarlier({ reason, project }: LeftOutRow, { measure, calendar }: TallyRules): boolean {
+  if (reason.code !== "other-year" || measure.kind === "money") return false;
+  return (finishedIn(project) ?? calendar.planYear) < calendar.planYear;
 }
 
 export function toleranceOf(layers: readonly LayerProjects[]): Metres {
