@@ -87,8 +87,11 @@ test("what is drawn of each kind of line is what GeographicLib makes of the depa
     ["T44.sewers", "sewers"],
     ["T45.mains", "mains"],
   ] as const) {
-    const raw = city.figures.find((figure) => figure.id === id)?.raw.si ?? 0;
-    expect(Math.abs(raw - lengthByGeographicLib(layer))).toBeLessThan(1e-3 + raw * 1e-9);
+    const figure = city.figures.find((one) => one.id === id);
+    // Risers count as declared: in place of that, what their drawings measure.
+    const { si = 0, measuredSi = 0 } = figure?.byDeclaration?.raw ?? {};
+    const drawn = (figure?.raw.si ?? 0) - si + measuredSi;
+    expect(Math.abs(drawn - lengthByGeographicLib(layer))).toBeLessThan(1e-3 + drawn * 1e-9);
   }
 });
 

@@ -34,6 +34,7 @@ export interface SampleCard {
   /** Project field → column of the row. */
   readonly fields: Readonly<Record<string, string>>;
   readonly tolerance_m?: number;
+  readonly declared_tolerance?: number;
   /** What is drawn, for the card's source line. */
   readonly about: string;
 }

@@ -18,6 +18,8 @@ export const trails: SampleLayer = {
     idField: "项目代码",
     fields: { ...workFields, declaredLength: amount, class: "类型" },
     tolerance_m: 5,
+    // Trails climb: what is walked is longer than the plan of it.
+    declared_tolerance: 0.1,
     about: "福道走线沿真实河流和城镇编排",
   },
   make: (ground) => {

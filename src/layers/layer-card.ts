@@ -21,6 +21,8 @@ export interface LayerCard {
   readonly fields: Readonly<Record<string, string>>;
   /** Lines nearer than this run together and may be one. */
   readonly tolerance_m?: number;
+  /** Declared and measured may differ by this part of the measured (0.1 is 10 %) before it is said; absent: 0.05. */
+  readonly declared_tolerance?: number;
   /** District cards: how far a line may be from the truth. */
   readonly accuracy_m?: number;
   readonly minZoom?: number;

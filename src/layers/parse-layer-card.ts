@@ -14,7 +14,7 @@ import {
 
 const known = new Set(
   (
-    "id title role target task geometry data idField fields tolerance_m accuracy_m minZoom maxZoom " +
+    "id title role target task geometry data idField fields tolerance_m declared_tolerance accuracy_m minZoom maxZoom " +
     "audience source licence credit asOf sample"
   ).split(" "),
 );
@@ -87,11 +87,12 @@ function fieldsIn(card: JsonObject, where: string): Readonly<Record<string, stri
 function measuresIn(
   card: JsonObject,
   where: string,
-): Pick<LayerCard, "tolerance_m" | "accuracy_m" | "minZoom" | "maxZoom"> {
+): Pick<LayerCard, "tolerance_m" | "declared_tolerance" | "accuracy_m" | "minZoom" | "maxZoom"> {
   const minZoom = optionalNumberIn(card, "minZoom", [0, 16], where);
   const maxZoom = optionalNumberIn(card, "maxZoom", [minZoom ?? 0, 16], where);
   return {
     ...optional("tolerance_m", optionalNumberIn(card, "tolerance_m", [0, 1000], where)),
+    ...optional("declared_tolerance", optionalNumberIn(card, "declared_tolerance", [0, 1], where)),
     ...optional("accuracy_m", optionalNumberIn(card, "accuracy_m", [0, 100_000], where)),
     ...optional("minZoom", minZoom),
     ...optional("maxZoom", maxZoom),

@@ -20,6 +20,7 @@ export function whatDoesNotAddUp(figure: Figure): string[] {
     ...partTrouble("already counted", figure.alreadyCounted?.si, achievedOf(figure)),
     ...negative(figure.drawn.overlapSi),
     ...negative(figure.overlap.si),
+    ...partTrouble("by declaration", figure.byDeclaration?.si, achievedOf(figure)),
     ...rowsTrouble(figure),
     ...shareTrouble(figure),
   ];

@@ -69,11 +69,12 @@ test("only works that counted in an earlier year are meant: no planned, later, s
     { ...done, year: 2024 },
     { ...done, status: "suspended", year: 2021 } as const,
     { ...old, work: "existing" } as const,
+    { ...old, shape: point(117.03, 26.05) },
   ]) {
     expect(
       drawn([
         { ...done, shape: road },
-        { ...other, shape: half },
+        { shape: half, ...other },
       ]),
     ).not.toHaveProperty("alreadyCounted");
   }

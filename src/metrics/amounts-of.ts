@@ -2,7 +2,7 @@ import type { Project } from "../layers/project";
 import type { CountedStatus, Figure } from "./figure";
 import type { Measure } from "./measure";
 import type { MeasuredTarget } from "./measure-target";
-import { sumIn, sumOf } from "./parts";
+import { sumIn } from "./parts";
 import { concerns, concernsUnmapped, type Selection } from "./selection";
 import type { CountedRow } from "./tally";
 
@@ -64,24 +64,6 @@ export function alreadyCountedOf(
   if (pairs.length === 0) return {};
   const amounts = [...already.parts.values()].map((parts) => sumIn(parts, selection.all));
   return { alreadyCounted: { si: amounts.reduce((sum, amount) => sum + amount, 0), pairs } };
-}
-
-/** Declared against measured over whole projects: what is declared is neither cut nor counted once. */
-export function declaredOf(
-  { tally, measure }: MeasuredTarget,
-  selection: Selection,
-): Pick<Figure, "declared"> {
-  if (measure.kind !== "length" && measure.kind !== "area") return {};
-  const achieved = tally.counted.filter((row) => row.achieved && concerns(selection, row));
-  const declaring = achieved.flatMap(({ project, extent }) => {
-    const si = measure.declaredOf(project);
-    return si === undefined ? [] : { si, measured: sumOf(extent) };
-  });
-  const measuredSi = declaring.reduce((sum, { measured }) => sum + measured, 0);
-  if (measuredSi === 0) return {};
-  const si = declaring.reduce((sum, row) => sum + row.si, 0);
-  const missing = achieved.length - declaring.length;
-  return { declared: { si, measuredSi, difference: (si - measuredSi) / measuredSi, missing } };
 }
 
 function total(rows: readonly CountedRow[], what: "raw" | "kept", { all }: Selection): number {

@@ -1,7 +1,8 @@
 import type { Work } from "../layers/project";
 import { unitStyle } from "../plan/shown-unit";
-import { alreadyCountedOf, declaredOf, drawnOf } from "./amounts-of";
+import { alreadyCountedOf, drawnOf } from "./amounts-of";
 import { byReportingUnit, disagreeing } from "./by-reporting-unit";
+import { byDeclarationOf, declaredOf } from "./declared-of";
 import type { Figure } from "./figure";
 import { inputsOf } from "./inputs-of";
 import { judgeTarget } from "./judge-target";
@@ -37,6 +38,7 @@ export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place)
     ...disagreeing(measured, selection, survey),
     ...alreadyCountedOf(measured, selection),
     ...declaredOf(measured, selection),
+    ...byDeclarationOf(measured, selection),
     method: methodOf(measured, selection),
     inputs: inputsOf(measured, survey.cutting),
   };

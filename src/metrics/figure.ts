@@ -1,4 +1,5 @@
 import type { Work } from "../layers/project";
+import type { ByDeclaration, Declared } from "./figure-declared";
 import type { AlreadyCountedPair, OverlapPair } from "./figure-overlap";
 
 /** Drawn projects by status; `unknown` are those whose source gave none. */
@@ -80,15 +81,9 @@ export interface Figure {
     readonly si: number;
     readonly pairs: readonly AlreadyCountedPair[];
   };
-  /** Of the achieved projects that declare an amount: whole projects, before anything is cut or counted once. */
-  readonly declared?: {
-    readonly si: number;
-    readonly measuredSi: number;
-    /** (declared − measured) ÷ measured */
-    readonly difference: number;
-    /** Achieved projects that declare nothing. */
-    readonly missing: number;
-  };
+  readonly declared?: Declared;
+  /** Absent: every row counts as it is measured. */
+  readonly byDeclaration?: ByDeclaration;
   /** Rows not drawn yet, of any status; `undeclared` of them declare no amount. */
   readonly unmapped: {
     readonly rows: number;

@@ -370,7 +370,7 @@ test("declared lengths stand beside the measured ones of the same rows", () => {
   ]);
   const measuredSi = figure.projects[0]?.si ?? 0;
 
-  expect(figure.declared).toEqual({
+  expect(figure.declared).toMatchObject({
     si: 11_000,
     measuredSi,
     difference: (11_000 - measuredSi) / measuredSi,
@@ -666,6 +666,7 @@ const anyProject = fc
     yearInvestment: optional(fc.constantFrom(yuan(0), yuan(1_000_000), yuan(33.33))),
     code: optional(fc.constantFrom("A", "B", " ")),
     name: optional(fc.constantFrom("一号", "二号")),
+    class: optional(fc.constantFrom("立管", "市政")),
     village: optional(fc.constantFrom("350404001001", "350481001001", "1")),
     reportingUnit: optional(fc.constantFrom("350404", "350403", "350400", "350405403")),
     county: optional(fc.constantFrom("350404", "350481")),
@@ -677,6 +678,12 @@ const anyProject = fc
 const quantities: readonly Target[] = [
   trails,
   { ...trails, id: "T.code", once: "code" },
+  {
+    ...trails,
+    id: "T.declared",
+    once: "code",
+    achieved: { ...trails.achieved, declaredClass: ["立管"] },
+  },
   { ...trails, id: "T.area", unit: "ha", achieved: { ...trails.achieved, quantity: "area" } },
   {
     ...trails,

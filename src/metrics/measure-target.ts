@@ -9,11 +9,11 @@ import { extentOf } from "./extent";
 import { judgeProject, type Reason } from "./judge-project";
 import type { Measure, Placed } from "./measure";
 import { measureArea } from "./measure-area";
+import { measureDeclaredClasses, measureOrDeclared } from "./measure-by-declaration";
 import { measureCount } from "./measure-count";
 import { measureInside } from "./measure-inside";
 import { measureLength } from "./measure-length";
 import { measureMoney } from "./measure-money";
-import { measureOrDeclared } from "./measure-or-declared";
 import { sumIn, sumOf } from "./parts";
 import { containersOf, shareInside } from "./share-inside";
 import { shareOfList, type Units, unitsOf } from "./share-list";
@@ -98,7 +98,7 @@ function measureOf(
   whole: LayerProjects | undefined,
   cutting: Cutting,
 ): Measure {
-  const measure = measures[achieved.quantity];
+  const measure = measureDeclaredClasses(measures[achieved.quantity], achieved.declaredClass ?? []);
   if (share?.of === "inside") return measureInside(containersOf(whole), cutting);
   return share?.of === "same" ? measureOrDeclared(measure) : measure;
 }

@@ -50,4 +50,6 @@ export interface Measure {
   readonly countOnce: (rows: readonly Ranked[], rule: OnceRule) => Once;
   /** What the source declares for the same quantity. */
   readonly declaredOf: (project: Project) => number | undefined;
+  /** What the drawing measures of a row that counts by its declaration; undefined for one that counts as measured. */
+  readonly insteadOf?: (row: Placed) => Parts | undefined;
 }

@@ -8,6 +8,7 @@ export function notesOf(measured: MeasuredTarget, selection: Selection): Bilingu
   return [
     ...noteOfSample(measured),
     ...noteOfShare(measured, selection),
+    ...noteOfDeclared(measured),
     ...noteOfMoney(measured),
     ...noteOfPartial(measured),
     ...noteOfEarlier(measured),
@@ -35,20 +36,28 @@ function noteOfShare(measured: MeasuredTarget, selection: Selection): Bilingual[
   if (share?.of !== "same") return [];
   return [
     ...(whole ? [noteOfGround(whole.built.card.title)] : []),
-    ...noteOfDeclared(measured),
     ...noteOfUnplaced(measured),
     ...(choice.each ? [noteOfEach(measured, selection)] : []),
   ];
 }
 
-function noteOfDeclared({ tally, measure }: MeasuredTarget): Bilingual[] {
-  const fitting = { length: "line", area: "polygon", count: "", money: "" }[measure.kind];
-  const declared = tally.counted.filter(({ shape }) => fitting !== "" && shape.kind !== fitting);
-  if (declared.length === 0) return [];
+/** What counts by its declaration: by its class, or because it is drawn in another shape. */
+function noteOfDeclared({ tally, measure, choice }: MeasuredTarget): Bilingual[] {
+  const { length } = tally.counted.filter((row) => measure.insteadOf?.(row));
+  if (length === 0) return [];
+  const classes = choice.target.achieved.declaredClass?.join("、");
+  if (classes === undefined) {
+    return [
+      {
+        zh: `${length} 处不能在图上量测，按填报值计`,
+        en: `${length} cannot be measured on the map and count as declared`,
+      },
+    ];
+  }
   return [
     {
-      zh: `${declared.length} 处不能在图上量测，按填报值计`,
-      en: `${declared.length} cannot be measured on the map and count as declared`,
+      zh: `${classes} ${length} 处按填报值计，不按图上量测`,
+      en: `${length} of class ${classes} count as declared, not as measured on the map`,
     },
   ];
 }

@@ -80,9 +80,10 @@ export function tallyRows(
 }
 
 /** Left out for nothing but its year, which is over: then it counted. Money is spent in each year anew. */
-function isEarlier({ reason, project }: LeftOutRow, { measure, calendar }: TallyRules): boolean {
-  if (reason.code !== "other-year" || measure.kind === "money") return false;
-  return (finishedIn(project) ?? calendar.planYear) < calendar.planYear;
+function isEarlier(row: LeftOutRow, { measure, calendar }: TallyRules): boolean {
+  if (row.reason.code !== "other-year" || measure.kind === "money") return false;
+  const year = finishedIn(row.project) ?? calendar.planYear;
+  return year < calendar.planYear && isParts(measure.rawOf(row));
 }
 
 export function toleranceOf(layers: readonly LayerProjects[]): Metres {

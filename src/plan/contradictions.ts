@@ -46,6 +46,8 @@ function refuseAmount({ unit, value, counter, achieved, layers }: Target, path: 
     throw fault(`${path}.value`, `must be at most 100 percent, not ${value}`);
   if ((unit === "count") !== (counter !== undefined))
     throw fault(`${path}.counter`, "must stand beside the unit count, and only there");
+  if (achieved.declaredClass && achieved.quantity !== "length" && achieved.quantity !== "area")
+    throw fault(`${path}.achieved.declaredClass`, "must stand with a length or an area");
   if (layers.length === 0) throw fault(`${path}.layers`, "must name a layer that feeds the target");
 }
 

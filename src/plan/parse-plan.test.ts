@@ -211,3 +211,11 @@ test("a share that would add works underway to a ratio is refused", () => {
     "tasks[21].targets[0].achieved.partial: must be false for a share",
   );
 });
+
+test("classes that count as declared are refused where nothing is measured", () => {
+  const json = structuredClone(JSON.parse(readFileSync(file, "utf8")));
+  json.tasks[15].targets[0].achieved.declaredClass = ["立管"];
+  expect(() => parsePlan(json)).toThrow(
+    "tasks[15].targets[0].achieved.declaredClass: must stand with a length or an area",
+  );
+});

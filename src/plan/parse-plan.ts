@@ -57,7 +57,7 @@ const achieved = objectOf<Achieved>(
     quantity,
     partial: flag,
   },
-  { minStars: wholeNumber, exceptClass: texts, onlyClass: texts },
+  { minStars: wholeNumber, exceptClass: texts, onlyClass: texts, declaredClass: texts },
 );
 
 const settingOption = objectOf<SettingOption>(

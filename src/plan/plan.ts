@@ -100,6 +100,8 @@ export interface Achieved {
   readonly minStars?: number;
   /** Project classes that never count. */
   readonly exceptClass?: readonly string[];
+  /** Project classes that count with what they declare, because their drawing is not their size: 立管 stand upright. */
+  readonly declaredClass?: readonly string[];
   /** Only these project classes count. */
   readonly onlyClass?: readonly string[];
 }
