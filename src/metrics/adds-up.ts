@@ -21,6 +21,7 @@ export function whatDoesNotAddUp(figure: Figure): string[] {
     ...negative(figure.drawn.overlapSi),
     ...negative(figure.overlap.si),
     ...partTrouble("by declaration", figure.byDeclaration?.si, achievedOf(figure)),
+    ...outlookTrouble(figure),
     ...rowsTrouble(figure),
     ...shareTrouble(figure),
   ];
@@ -94,6 +95,17 @@ function shareTrouble({ share, districts, outside, si }: Figure): string[] {
 function partTrouble(what: string, part: number | undefined, whole: number | undefined): string[] {
   if (part === undefined || (part >= 0 && part <= (whole ?? 0) + 1e-3)) return [];
   return [`${part} ${what} is no part of ${whole}`];
+}
+
+/**
+ * Finishing works takes nothing away, and of no rows nothing comes; but a home in one county may cover, by the code
+ * it carries, a village of the next.
+ */
+function outlookTrouble({ outlook, share }: Figure): string[] {
+  if (!outlook) return [];
+  const { addedSi, rows } = outlook;
+  const wrong = addedSi < -1e-3 || (rows === 0 && !share && addedSi > 1e-3);
+  return wrong ? [`${rows} works to finish add ${addedSi}`] : [];
 }
 
 function negative(overlap: number): string[] {

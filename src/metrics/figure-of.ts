@@ -8,11 +8,12 @@ import { inputsOf } from "./inputs-of";
 import { judgeTarget } from "./judge-target";
 import type { MeasuredTarget } from "./measure-target";
 import { notesOf } from "./notes-of";
+import { outlookOf } from "./outlook-of";
 import { sumIn } from "./parts";
 import type { Place } from "./place";
 import { type Selection, selectionOf } from "./selection";
 import { ratioOf, shareFigure } from "./share-figure";
-import type { AchievedAmount } from "./share-of";
+import { type AchievedAmount, amountIn } from "./share-of";
 import { achievedOf } from "./share-same";
 import { districtParts, outsidePart, uncertainFigure } from "./split-by-district";
 import type { Survey } from "./survey";
@@ -39,6 +40,7 @@ export function figureOf(measured: MeasuredTarget, survey: Survey, place: Place)
     ...alreadyCountedOf(measured, selection),
     ...declaredOf(measured, selection),
     ...byDeclarationOf(measured, selection),
+    ...outlookOf(measured, selection, survey),
     method: methodOf(measured, selection),
     inputs: inputsOf(measured, survey.cutting),
   };
@@ -88,10 +90,6 @@ function reached(
       cityAmount: amountIn(achieved, wholeCity.all),
     }),
   };
-}
-
-function amountIn(achieved: readonly AchievedAmount[], places: readonly number[]): number {
-  return achieved.reduce((sum, { parts }) => sum + sumIn(parts, places), 0);
 }
 
 function ruleOf({ kind, status, year, partial }: Figure["achieved"]): Figure["achieved"] {

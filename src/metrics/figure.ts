@@ -1,5 +1,6 @@
 import type { Work } from "../layers/project";
 import type { ByDeclaration, Declared } from "./figure-declared";
+import type { Outlook } from "./figure-outlook";
 import type { AlreadyCountedPair, OverlapPair } from "./figure-overlap";
 
 /** Drawn projects by status; `unknown` are those whose source gave none. */
@@ -84,6 +85,8 @@ export interface Figure {
   readonly declared?: Declared;
   /** Absent: every row counts as it is measured. */
   readonly byDeclaration?: ByDeclaration;
+  /** 年底预计. Absent for money, and once the deadline is past. */
+  readonly outlook?: Outlook;
   /** Rows not drawn yet, of any status; `undeclared` of them declare no amount. */
   readonly unmapped: {
     readonly rows: number;

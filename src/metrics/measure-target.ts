@@ -5,6 +5,7 @@ import type { Target } from "../plan/plan";
 import { type ChosenLayers, chooseLayers } from "./choose-layers";
 import { type ChosenTarget, chooseSettings } from "./choose-settings";
 import type { Cutting, LayerProjects } from "./cutting";
+import { atDeadline } from "./due-by-deadline";
 import { extentOf } from "./extent";
 import { judgeProject, type Reason } from "./judge-project";
 import type { Measure, Placed } from "./measure";
@@ -41,6 +42,8 @@ export interface MeasuredTarget {
   /** The layer that the whole of a share comes from. */
   readonly whole?: LayerProjects;
   readonly share?: ShareOf;
+  /** The same as it would stand at the deadline, by the days that works underway and planned give. */
+  readonly later?: { readonly tally: Tally; readonly share?: ShareOf };
 }
 
 export function measureTarget(asked: Target, survey: Survey): MeasuredTarget {
@@ -67,7 +70,10 @@ export function measureTarget(asked: Target, survey: Survey): MeasuredTarget {
     const verdict = judgeProject(project, target.achieved, calendar, false);
     return verdict.counted && verdict.achieved;
   });
-  const share = shareOf(target, { ...tally, unmapped: fitting }, survey.cutting, whole, units);
+  const shared = (rows: Tally) =>
+    shareOf(target, { ...rows, unmapped: fitting }, survey.cutting, whole, units);
+  const share = shared(tally);
+  const later = atDeadline(tally, target, calendar);
   return {
     choice,
     layers,
@@ -76,7 +82,12 @@ export function measureTarget(asked: Target, survey: Survey): MeasuredTarget {
     fitting,
     ...(whole && { whole }),
     ...(share && { share }),
+    ...(later && { later: laterOf(later, shared(later)) }),
   };
+}
+
+function laterOf(tally: Tally, share: ShareOf | undefined): NonNullable<MeasuredTarget["later"]> {
+  return { tally, ...(share && { share }) };
 }
 
 function wholeOf({ share }: Target, { layers }: Survey): LayerProjects | undefined {

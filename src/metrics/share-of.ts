@@ -1,5 +1,5 @@
 import type { Project } from "../layers/project";
-import type { Parts } from "./parts";
+import { type Parts, sumIn } from "./parts";
 
 /** What a share is made of, whatever part of the city is asked for. */
 export interface ShareOf {
@@ -16,4 +16,8 @@ export interface ShareOf {
 export interface AchievedAmount {
   readonly project: Project;
   readonly parts: Parts;
+}
+
+export function amountIn(achieved: readonly AchievedAmount[], places: readonly number[]): number {
+  return achieved.reduce((sum, { parts }) => sum + sumIn(parts, places), 0);
 }
