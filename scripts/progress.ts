@@ -5,17 +5,21 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Progress } from "../src/metrics/figure";
 import { measurePlan } from "../src/metrics/measure-plan";
+import type { PastProgress } from "../src/metrics/past-progress";
+import { type ProgressChange, whatChanged } from "../src/metrics/what-changed";
 import type { Plan } from "../src/plan/plan";
 import { asOfIn } from "./as-of";
 import { buildLayers } from "./build-layers";
 import { planFileOf } from "./plan-file";
 import { problemLine } from "./problem-line";
+import { changesTable } from "./progress/changes-table";
 import { progressTable } from "./progress/progress-table";
+import { readProgress } from "./progress/read-progress";
 import { readVerdicts } from "./progress/read-verdicts";
 import { readBuilt, readPlan } from "./read-built";
 import { InputAtFault, type Verb, WrongUsage } from "./verb";
 
-/** `mingtu progress [--layers DIR] [--plan FILE] [--district CODE] [--as-of DATE] [--verdicts FILE] [--json]`: every target as a figure. */
+/** `mingtu progress [--layers DIR] [--plan FILE] [--district CODE] [--as-of DATE] [--verdicts FILE] [--since A.json] [--json]`: every target as a figure, and what changed since. */
 export const run: Verb = async (words) => {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -25,23 +29,46 @@ export const run: Verb = async (words) => {
       district: { type: "string" },
       "as-of": { type: "string" },
       verdicts: { type: "string" },
+      since: { type: "string" },
       json: { type: "boolean", default: false },
     },
     allowPositionals: true,
   });
   if (positionals.length > 0)
     throw new WrongUsage(`'${positionals[0]}' is too much; progress takes options only`);
+  const since = values.since === undefined ? undefined : await readProgress(values.since);
   const { plan, progress } = await progressOf({
     layers: values.layers,
     plan: values.plan,
-    district: values.district,
+    district: values.district ?? since?.district,
     asOf: asOfIn(values["as-of"]),
     verdicts: values.verdicts,
   });
-  if (values.json) console.log(JSON.stringify(progress, null, 2));
-  else console.log(progressTable(plan, progress));
-  for (const problem of values.json ? [] : progress.problems) console.error(problemLine(problem));
+  tell(plan, progress, since && changesSince(since, progress), values.json);
 };
+
+function tell(
+  plan: Plan,
+  progress: Progress,
+  changes: ProgressChange | undefined,
+  json: boolean,
+): void {
+  if (json) {
+    console.log(JSON.stringify({ ...progress, ...(changes && { changes }) }, null, 2));
+    return;
+  }
+  console.log(changes ? changesTable(plan, progress, changes) : progressTable(plan, progress));
+  for (const problem of progress.problems) console.error(problemLine(problem));
+}
+
+function changesSince(since: PastProgress, progress: Progress): ProgressChange {
+  try {
+    return whatChanged(since, progress);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputAtFault(cause.message, { cause });
+  }
+}
 
 export interface ProgressWanted {
   /** Folder of layers. */

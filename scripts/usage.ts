@@ -5,7 +5,7 @@ export const usages = {
     "mingtu measure FILE… [--source-crs EPSG:4490] [--encoding GBK] [--by DISTRICTS.geojson] [--once [--tolerance M]] [--json]",
   plan: "mingtu plan NOTICE.txt [--json]",
   progress:
-    "mingtu progress [--layers DIR] [--plan FILE] [--district CODE] [--as-of 2023-09-30] [--verdicts FILE] [--json]",
+    "mingtu progress [--layers DIR] [--plan FILE] [--district CODE] [--as-of 2023-09-30] [--verdicts FILE] [--since A.json] [--json]",
   sample: "mingtu sample --seed N --out DIR [--json]",
   sheet:
     "mingtu sheet [--target T16.trails | --task T16] [--district CODE] [--paper A4|A3|16:9] [--landscape] [--scale N] " +

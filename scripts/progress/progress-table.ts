@@ -3,6 +3,7 @@ import { type Standing, standingOf } from "../../src/metrics/standing-of";
 import { formatAgainst, formatAmount, formatRatio } from "../../src/plan/format-amount";
 import { targetText } from "../../src/plan/labels";
 import type { Plan, Target } from "../../src/plan/plan";
+import { inColumns } from "./in-columns";
 
 /** What a planner reads in a terminal: a line a target, in Chinese. */
 export function progressTable(plan: Plan, { asOf, district, figures }: Progress): string {
@@ -72,19 +73,4 @@ const words: Readonly<Record<Standing, string>> = {
 function wordOf(figure: Figure): string {
   const standing = standingOf(figure);
   return standing === "met" && figure.target.aspirational ? "已达标（力争）" : words[standing];
-}
-
-function inColumns(lines: readonly (readonly string[])[]): string[] {
-  const widths = heading.map((_, at) => Math.max(...lines.map((line) => widthOf(line[at] ?? ""))));
-  return lines.map((line) =>
-    line
-      .map((cell, at) => cell + " ".repeat((widths[at] ?? 0) - widthOf(cell)))
-      .join("  ")
-      .trimEnd(),
-  );
-}
-
-/** A Chinese character is two columns of a terminal wide. */
-function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (/[⺀-￮—]/u.test(letter) ? 2 : 1), 0);
 }

@@ -16,6 +16,11 @@ export function whatDoesNotAddUp(figure: Figure): string[] {
       achievedOf(figure),
     ),
     ...differs("the projects", sum(figure.projects.map(({ si }) => si)), figure.drawn.si),
+    ...differs(
+      "the projects before counting once",
+      sum(figure.projects.map(({ si, rawSi }) => rawSi ?? si)),
+      figure.drawn.si + figure.drawn.overlapSi,
+    ),
     ...uncertainTrouble(figure),
     ...partTrouble("already counted", figure.alreadyCounted?.si, achievedOf(figure)),
     ...negative(figure.drawn.overlapSi),
@@ -71,6 +76,9 @@ function rowsTrouble({
     ...(sorted === rows
       ? []
       : [`counted + left out + not drawn is ${sorted} of ${rows} rows read`]),
+    ...(unmapped.ids === undefined || unmapped.ids.length === unmapped.rows
+      ? []
+      : [`${unmapped.rows} are not drawn, ${unmapped.ids.length} are named`]),
     ...(projects.length === counted
       ? []
       : [`${counted} are counted, ${projects.length} are listed`]),
@@ -79,7 +87,7 @@ function rowsTrouble({
 
 function shareTrouble({ share, districts, outside, si }: Figure): string[] {
   if (!share) return [];
-  const { numerator, denominator, uncovered } = share;
+  const { numerator, denominator, uncovered, covered } = share;
   const wholes = sum(districts.map((part) => part.share?.denominator ?? 0));
   const whole = wholes + (outside.share?.denominator ?? 0);
   const inRange = si === undefined || (si >= 0 && si <= 1 + 1e-9);
@@ -87,6 +95,9 @@ function shareTrouble({ share, districts, outside, si }: Figure): string[] {
   return [
     ...differs("the wholes of the districts", whole, denominator.si),
     ...(inRange ? [] : [`a share of ${si} is not between 0 and 1`]),
+    ...(covered && covered.length !== numerator.si
+      ? [`${covered.length} covered are named, ${numerator.si} are counted`]
+      : []),
     ...(listed ? [] : [`covered and uncovered are not the ${denominator.si} listed`]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Project } from "../layers/project";
-import type { CountedStatus, Figure } from "./figure";
+import type { CountedProject, CountedStatus, Figure } from "./figure";
 import type { Measure } from "./measure";
 import type { MeasuredTarget } from "./measure-target";
 import { sumIn } from "./parts";
@@ -42,14 +42,17 @@ export function drawnOf({ tally, measure, fitting }: MeasuredTarget, selection: 
     leftOut,
     ...(!selection.place.whole && { elsewhere: { rows: elsewhere } }),
     overlap: overlapOf(here, tally.pairs, selection),
-    projects: here.map(({ project, kept, status, achieved }) => ({
-      id: project.id,
-      si: sumIn(kept, selection.all),
-      status,
-      achieved,
-    })),
+    projects: here.map((row) => countedProject(row, selection)),
     unmapped: unmappedOf(unmapped, fitting, measure),
   };
+}
+
+function countedProject(
+  { project, raw, kept, status, achieved }: CountedRow,
+  { all }: Selection,
+): CountedProject {
+  const [si, rawSi] = [sumIn(kept, all), sumIn(raw, all)];
+  return { id: project.id, si, ...(rawSi !== si && { rawSi }), status, achieved };
 }
 
 /** 往年已计, named where the achieved work is a matter of the place. */
@@ -114,6 +117,7 @@ function unmappedOf(
   const amounts = rows.flatMap((row) => declared(row) ?? []);
   return {
     rows: rows.length,
+    ...(rows.length > 0 && { ids: rows.map(({ id }) => id) }),
     ...sumOfDeclared(amounts),
     undeclared: kind === "count" ? 0 : rows.length - amounts.length,
     ...(fit.length > 0 && {

@@ -90,6 +90,7 @@ export interface Figure {
   /** Rows not drawn yet, of any status; `undeclared` of them declare no amount. */
   readonly unmapped: {
     readonly rows: number;
+    readonly ids?: readonly string[];
     readonly declaredSi?: number;
     readonly undeclared: number;
     /** Those of them that would be achieved if they were drawn; absent when there is none. */
@@ -102,6 +103,8 @@ export interface Figure {
       readonly unmapped?: number;
     };
     readonly denominator: { readonly si: number };
+    /** Of a list: the codes with a project, and the project that counts for each. */
+    readonly covered?: readonly { readonly code: string; readonly id: string }[];
     /** Codes of the list's rows without a project. */
     readonly uncovered: readonly string[];
   };
@@ -171,9 +174,11 @@ export interface LeftOut {
   readonly si: number;
 }
 
-interface CountedProject {
+export interface CountedProject {
   readonly id: string;
   readonly si: number;
+  /** Before it was counted once; absent: nothing was taken off. */
+  readonly rawSi?: number;
   readonly status: CountedStatus;
   readonly achieved: boolean;
 }

@@ -3,7 +3,7 @@ import type { Measure, Once, OnceRule, Placed, Ranked } from "./measure";
 import { allIn, districtsIn, type Parts, scaled, sumOf } from "./parts";
 
 /** Rows that count with what their source declares, and what to say of one that declares nothing. */
-export interface Declaring {
+interface Declaring {
   readonly counts: (row: Placed) => boolean;
   /** One English clause. */
   readonly why: (row: Placed) => string;
@@ -13,7 +13,7 @@ export interface Declaring {
  * A measure in which some rows count as declared, spread over districts as they lie. Marked in the figure, and said
  * in its notes. They are held against one another as entries and never by their drawings, which are not what counts.
  */
-export function measureByDeclaration(measure: Measure, { counts, why }: Declaring): Measure {
+function measureByDeclaration(measure: Measure, { counts, why }: Declaring): Measure {
   return {
     ...measure,
     rawOf: (row) => {

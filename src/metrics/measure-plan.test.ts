@@ -459,6 +459,10 @@ test("villages are covered by code: twice is once, not drawn counts, and what is
   expect(figure.share).toEqual({
     numerator: { si: 2, unmapped: 1 },
     denominator: { si: 3 },
+    covered: [
+      { code: "350404001001", id: "homes:1" },
+      { code: "350481001001", id: "homes:3" },
+    ],
     uncovered: ["350404001002"],
   });
   expect(figure.districts.map(({ share }) => share)).toEqual([

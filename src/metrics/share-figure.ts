@@ -29,7 +29,7 @@ export function quotient(share: ShareParts | undefined): number | undefined {
 export function shareFigure(measured: MeasuredTarget, { all }: Selection): Pick<Figure, "share"> {
   const parts = shareIn(measured, all);
   if (!parts || !measured.share) return {};
-  const { unmapped, uncovered } = measured.share;
+  const { unmapped, uncovered, covered } = measured.share;
   return {
     share: {
       numerator: {
@@ -37,6 +37,11 @@ export function shareFigure(measured: MeasuredTarget, { all }: Selection): Pick<
         ...(unmapped && { unmapped: sumIn(unmapped, all) }),
       },
       denominator: { si: parts.denominator },
+      ...(covered && {
+        covered: covered
+          .filter(({ place }) => all.includes(place))
+          .map(({ code, id }) => ({ code, id })),
+      }),
       uncovered: uncovered.filter(({ place }) => all.includes(place)).map(({ code }) => code),
     },
   };

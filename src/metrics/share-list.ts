@@ -41,13 +41,17 @@ export function shareOfList(
   const [numerator, denominator] = [noParts(districts), noParts(districts)];
   for (const { parts } of covered.values()) addTo(numerator, parts);
   for (const place of units.values()) addTo(denominator, allIn(place, 1, districts));
+  const listed = [...units]
+    .map(([code, place]) => ({ code, place: place < 0 ? districts : place }))
+    .sort((one, other) => byCodeUnit(one.code, other.code));
   return {
     numerator,
     denominator,
-    uncovered: [...units]
-      .filter(([code]) => !covered.has(code))
-      .map(([code, place]) => ({ code, place: place < 0 ? districts : place }))
-      .sort((one, other) => byCodeUnit(one.code, other.code)),
+    uncovered: listed.filter(({ code }) => !covered.has(code)),
+    covered: listed.flatMap(({ code, place }) => {
+      const id = covered.get(code)?.project.id;
+      return id === undefined ? [] : { code, place, id };
+    }),
     unmapped: byUnmapped,
     achieved: [...covered.values()],
   };

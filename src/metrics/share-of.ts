@@ -7,6 +7,12 @@ export interface ShareOf {
   readonly denominator: Parts;
   /** Listed units without a project. */
   readonly uncovered: readonly { readonly code: string; readonly place: number }[];
+  /** Listed units with a project: which one covers them. Only of a list. */
+  readonly covered?: readonly {
+    readonly code: string;
+    readonly place: number;
+    readonly id: string;
+  }[];
   /** Part of the numerator that rows not drawn yet cover alone. */
   readonly unmapped?: Parts;
   /** The numerator, project by project. */
